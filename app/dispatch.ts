@@ -1,0 +1,98 @@
+import type { AuditEvent, Call, Table } from '#contract/define.ts';
+import type { Failure, Issue, Result } from '#contract/result.ts';
+import * as audit from '#db/audit.ts';
+import type { WriteDb } from '#db/sql.ts';
+import { transaction } from '#db/sql.ts';
+import { Refusal } from '#domain/refusal.ts';
+import { z } from 'zod';
+import type { CommandDesk, DoorDesk, ErrandDesk, QueryDesk } from './handlers.ts';
+import type { Ports } from './ports.ts';
+import type { VaultSession } from './vault-session.ts';
+
+/** The one door: takes any name and any input, answers a `Result`, never throws. */
+export type Dispatch = (name: unknown, input: unknown) => Promise<Result>;
+
+/** A handler as the door holds it: the table and the handlers were matched by type before. */
+type AnyHandler = (input: unknown, desk: never) => unknown;
+
+/**
+ * Builds the door: parse the input, check that the vault is open, run in a transaction, log, parse the answer.
+ * `onTouched` hears the topics of every call that changed something.
+ */
+export function createDispatch(
+  table: Table,
+  handlers: Readonly<Record<string, AnyHandler>>,
+  ports: Ports,
+  vault: VaultSession,
+  onTouched: (topics: readonly string[]) => void = () => undefined,
+): Dispatch {
+  return async (name, input) => {
+    const known = typeof name === 'string' && Object.hasOwn(table, name) ? name : undefined;
+    const call = known === undefined ? undefined : table[known];
+    const handler = known === undefined ? undefined : handlers[known];
+    if (known === undefined || !call || !handler) return failed({ kind: 'invalid', issues: [{ path: [], code: 'unknown_call', message: 'unknownCall' }] });
+    const parsed = call.input.safeParse(input);
+    if (!parsed.success) return failed({ kind: 'invalid', issues: parsed.error.issues.map(toIssue) });
+    try {
+      const value = await perform(call, known, handler, parsed.data, ports, vault);
+      if (call.kind !== 'query') onTouched(call.touches);
+      return { ok: true, value: call.output.parse(value) };
+    } catch (error) {
+      return failed(toFailure(error, known, ports));
+    }
+  };
+}
+
+async function perform(call: Call, name: string, handler: AnyHandler, input: unknown, ports: Ports, vault: VaultSession): Promise<unknown> {
+  const { clock, ids } = ports;
+  // `Handlers` matched each handler to the kind of its call when the table was built, so each gets the desk it asks for.
+  const answer = (desk: QueryDesk | CommandDesk | ErrandDesk | DoorDesk) => handler(input, desk as never);
+  if (call.kind === 'doorErrand') return answer({ clock, ids, vault });
+
+  const db = openDb(vault);
+  let caseFileId: string | null = null;
+  const common = { clock, ids, about: (id: string) => void (caseFileId = id) };
+  const log = (event: AuditEvent) => audit.append(db, { at: clock.now(), event, call: name, caseFileId });
+
+  if (call.kind === 'query') {
+    const value = answer({ ...common, db });
+    const { audit: event } = call;
+    if (event) transaction(db, () => log(event));
+    return value;
+  }
+  if (call.kind === 'command') {
+    return transaction(db, () => {
+      const value = answer({ ...common, db });
+      if (call.audit) log(call.audit);
+      return value;
+    });
+  }
+  return answer({
+    ...common,
+    files: ports.files,
+    vault,
+    read: (work) => work(openDb(vault)),
+    write: (work) => transaction(openDb(vault), () => work(openDb(vault))),
+  });
+}
+
+/** The database at this moment: an errand may have waited while the vault was locked. */
+function openDb(vault: VaultSession): WriteDb {
+  if (!vault.db) throw new Refusal('vault.isLocked');
+  return vault.db;
+}
+
+const failed = (error: Failure): Result => ({ ok: false, error });
+
+const toIssue = (issue: z.core.$ZodIssue): Issue => ({
+  path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
+  code: issue.code,
+  message: issue.message,
+});
+
+function toFailure(error: unknown, name: string, ports: Ports): Failure {
+  if (error instanceof Refusal) return { kind: 'refusal', code: error.code, params: error.params };
+  const ref = ports.ids.next().slice(-8);
+  ports.log.fault(ref, name, error);
+  return { kind: 'fault', ref };
+}

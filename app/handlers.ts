@@ -1,0 +1,43 @@
+import type { Call, Command, DoorErrand, Errand, Input, Output, Query, Table } from '#contract/define.ts';
+import type { ReadDb, WriteDb } from '#db/sql.ts';
+import type { z } from 'zod';
+import type { Ports } from './ports.ts';
+import type { VaultSession } from './vault-session.ts';
+
+/** What every handler finds on its desk besides the database. */
+type Common = Pick<Ports, 'clock' | 'ids'> & {
+  /** Names the case file that this call is about, for the audit log. */
+  about(caseFileId: string): void;
+};
+
+export type QueryDesk = Common & Readonly<{ db: ReadDb }>;
+export type CommandDesk = Common & Readonly<{ db: WriteDb }>;
+export type ErrandDesk = Common &
+  Pick<Ports, 'files'> &
+  Readonly<{
+    read<T>(work: (db: ReadDb) => Sync<T>): Sync<T>;
+    /** One transaction. Its audit line is the errand's to write, by `audit.append`. */
+    write<T>(work: (db: WriteDb) => Sync<T>): Sync<T>;
+    vault: VaultSession;
+  }>;
+export type DoorDesk = Pick<Ports, 'clock' | 'ids'> & Readonly<{ vault: VaultSession }>;
+
+/** Anything but a promise: a transaction that waits would commit too early. */
+export type Sync<T> = T extends PromiseLike<unknown> ? never : T;
+
+/** The handler that a call asks for: its kind decides what is on the desk and whether it may wait. */
+export type Handler<C extends Call> = C extends Query
+  ? (input: z.output<C['input']>, desk: QueryDesk) => z.input<C['output']>
+  : C extends Command
+    ? (input: z.output<C['input']>, desk: CommandDesk) => z.input<C['output']>
+    : C extends Errand
+      ? (input: z.output<C['input']>, desk: ErrandDesk) => Promise<z.input<C['output']>>
+      : C extends DoorErrand
+        ? (input: z.output<C['input']>, desk: DoorDesk) => Promise<z.input<C['output']>>
+        : never;
+
+/** One handler for every call of a feature: a missing one does not compile. */
+export type Handlers<T extends Table> = Readonly<{ [N in keyof T]: Handler<T[N]> }>;
+
+/** Says a call to the app by name, as the window does; throws when it fails. For examples, the demo and tests. */
+export type Say<T extends Table> = <N extends keyof T & string>(name: N, input: Input<T[N]>) => Promise<Output<T[N]>>;

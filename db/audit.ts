@@ -1,0 +1,58 @@
+import type { LogLine } from '#domain/audit.ts';
+import { chainText } from '#domain/audit.ts';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import * as profile from './profile.ts';
+import type { ReadDb, WriteDb } from './sql.ts';
+import { all, get, run, sql } from './sql.ts';
+
+/** A line of the append-only log; `hash` covers the line and the hash before it. */
+export const AuditLine = z.object({
+  sequence: z.int(),
+  at: z.string(),
+  who: z.string(),
+  event: z.string(),
+  call: z.string(),
+  caseFileId: z.string().nullable(),
+  hash: z.string(),
+});
+export type AuditLine = z.infer<typeof AuditLine>;
+
+const FIRST = '0'.repeat(64);
+
+/** Adds one line in the transaction of what it tells about. Never give it content: codes and ids only. */
+export function append(db: WriteDb, line: Omit<LogLine, 'sequence' | 'who'>): void {
+  const previous = head(db);
+  const full = { ...line, sequence: previous.sequence + 1, who: profile.get(db).name };
+  run(db, sql`
+    INSERT INTO audit (sequence, at, who, event, call, case_file_id, hash)
+    VALUES (${full.sequence}, ${full.at}, ${full.who}, ${full.event}, ${full.call}, ${full.caseFileId}, ${hashOf(previous.hash, full)})`);
+}
+
+/** The newest line's number and hash: printed in reports, it makes later change visible. */
+export function head(db: ReadDb): { sequence: number; hash: string } {
+  const Head = z.object({ sequence: z.int(), hash: z.string() });
+  return get(db, Head, sql`SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1`) ?? { sequence: 0, hash: FIRST };
+}
+
+/** The newest lines of one case file. */
+export function list(db: ReadDb, caseFileId: string, limit: number): readonly AuditLine[] {
+  return all(db, AuditLine, sql`
+    SELECT sequence, at, who, event, call, case_file_id AS caseFileId, hash FROM audit
+    WHERE case_file_id = ${caseFileId} ORDER BY sequence DESC LIMIT ${limit}`);
+}
+
+/** The first line whose hash does not follow from the one before it, or null when the chain holds. */
+export function firstBrokenLine(db: ReadDb): number | null {
+  let before = FIRST;
+  let expected = 1;
+  for (const line of all(db, AuditLine, sql`
+    SELECT sequence, at, who, event, call, case_file_id AS caseFileId, hash FROM audit ORDER BY sequence`)) {
+    if (line.sequence !== expected || line.hash !== hashOf(before, line)) return line.sequence;
+    before = line.hash;
+    expected += 1;
+  }
+  return null;
+}
+
+const hashOf = (before: string, line: LogLine): string => createHash('sha256').update(chainText(before, line)).digest('hex');

@@ -1,0 +1,19 @@
+import type { Migration } from '../migrate.ts';
+import { up as core } from './0001-core.ts';
+import { up as intake } from './0002-intake.ts';
+import { up as weighing } from './0003-weighing.ts';
+import { up as plan } from './0004-plan.ts';
+import { up as budget } from './0005-budget.ts';
+import { up as enterprise } from './0006-enterprise.ts';
+import { up as placement } from './0007-placement.ts';
+
+/** Every step in order; a step's place is its version. */
+export const migrations: readonly Migration[] = [
+  { name: '0001-core', up: core },
+  { name: '0002-intake', up: intake },
+  { name: '0003-weighing', up: weighing },
+  { name: '0004-plan', up: plan },
+  { name: '0005-budget', up: budget },
+  { name: '0006-enterprise', up: enterprise },
+  { name: '0007-placement', up: placement },
+];
