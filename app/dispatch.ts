@@ -30,7 +30,8 @@ export function createDispatch(
     const known = typeof name === 'string' && Object.hasOwn(table, name) ? name : undefined;
     const call = known === undefined ? undefined : table[known];
     const handler = known === undefined ? undefined : handlers[known];
-    if (known === undefined || !call || !handler) return failed({ kind: 'invalid', issues: [{ path: [], code: 'unknown_call', message: 'unknownCall' }] });
+    if (known === undefined || !call || !handler)
+      return failed({ kind: 'invalid', issues: [{ path: [], code: 'unknown_call', message: 'unknownCall' }] });
     const parsed = call.input.safeParse(input);
     if (!parsed.success) return failed({ kind: 'invalid', issues: parsed.error.issues.map(toIssue) });
     try {

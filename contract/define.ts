@@ -5,20 +5,39 @@ z.config({ jitless: true });
 
 /** What a call reads or changes: whoever reads a topic is asked again after it was touched. */
 export type Topic =
-  | 'vault' | 'profile' | 'drafts' | 'caseFiles' | 'journal' | 'intake' | 'weighing' | 'plan'
-  | 'budget' | 'enterprise' | 'placement' | 'documents' | 'audit';
+  | 'vault'
+  | 'profile'
+  | 'drafts'
+  | 'caseFiles'
+  | 'journal'
+  | 'intake'
+  | 'weighing'
+  | 'plan'
+  | 'budget'
+  | 'enterprise'
+  | 'placement'
+  | 'documents'
+  | 'audit';
 
 /** The events of the audit log (BIO2 8.15, NEN 7513): what was done, never what it said. */
 export type AuditEvent =
-  | 'vault.created' | 'vault.unlocked' | 'vault.unlockFailed' | 'vault.locked'
-  | 'file.opened' | 'file.created' | 'file.changed' | 'document.closed' | 'search' | 'report.saved' | 'profile.changed';
+  | 'vault.created'
+  | 'vault.unlocked'
+  | 'vault.unlockFailed'
+  | 'vault.locked'
+  | 'file.opened'
+  | 'file.created'
+  | 'file.changed'
+  | 'document.closed'
+  | 'search'
+  | 'report.saved'
+  | 'profile.changed';
 
 type Schemas<I extends z.ZodType, O extends z.ZodType> = { input: I; output: O };
 
 /** Reads. Its handler gets a `ReadDb` and answers at once. `audit` is logged after the answer. */
-export const query = <I extends z.ZodType, O extends z.ZodType>(
-  call: Schemas<I, O> & { reads: readonly Topic[]; audit?: AuditEvent },
-) => ({ kind: 'query', ...call }) as const;
+export const query = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I, O> & { reads: readonly Topic[]; audit?: AuditEvent }) =>
+  ({ kind: 'query', ...call }) as const;
 
 /** Writes. Its handler runs inside one synchronous transaction, together with its line in the audit log. */
 export const command = <I extends z.ZodType, O extends z.ZodType>(
@@ -26,14 +45,12 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(
 ) => ({ kind: 'command', ...call }) as const;
 
 /** Waits: for a dialog, a file, a key derivation. Reaches the database only through `read` and `write`. */
-export const errand = <I extends z.ZodType, O extends z.ZodType>(
-  call: Schemas<I, O> & { touches: readonly Topic[] },
-) => ({ kind: 'errand', ...call }) as const;
+export const errand = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I, O> & { touches: readonly Topic[] }) =>
+  ({ kind: 'errand', ...call }) as const;
 
 /** An errand of the closed door: the only kind of call that is answered while the vault is locked. */
-export const doorErrand = <I extends z.ZodType, O extends z.ZodType>(
-  call: Schemas<I, O> & { touches: readonly Topic[] },
-) => ({ kind: 'doorErrand', ...call }) as const;
+export const doorErrand = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I, O> & { touches: readonly Topic[] }) =>
+  ({ kind: 'doorErrand', ...call }) as const;
 
 export type Query = ReturnType<typeof query>;
 export type Command = ReturnType<typeof command>;

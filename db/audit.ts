@@ -24,9 +24,12 @@ const FIRST = '0'.repeat(64);
 export function append(db: WriteDb, line: Omit<LogLine, 'sequence' | 'who'>): void {
   const previous = head(db);
   const full = { ...line, sequence: previous.sequence + 1, who: profile.get(db).name };
-  run(db, sql`
+  run(
+    db,
+    sql`
     INSERT INTO audit (sequence, at, who, event, call, case_file_id, hash)
-    VALUES (${full.sequence}, ${full.at}, ${full.who}, ${full.event}, ${full.call}, ${full.caseFileId}, ${hashOf(previous.hash, full)})`);
+    VALUES (${full.sequence}, ${full.at}, ${full.who}, ${full.event}, ${full.call}, ${full.caseFileId}, ${hashOf(previous.hash, full)})`,
+  );
 }
 
 /** The newest line's number and hash: printed in reports, it makes later change visible. */
@@ -37,17 +40,25 @@ export function head(db: ReadDb): { sequence: number; hash: string } {
 
 /** The newest lines of one case file. */
 export function list(db: ReadDb, caseFileId: string, limit: number): readonly AuditLine[] {
-  return all(db, AuditLine, sql`
+  return all(
+    db,
+    AuditLine,
+    sql`
     SELECT sequence, at, who, event, call, case_file_id AS caseFileId, hash FROM audit
-    WHERE case_file_id = ${caseFileId} ORDER BY sequence DESC LIMIT ${limit}`);
+    WHERE case_file_id = ${caseFileId} ORDER BY sequence DESC LIMIT ${limit}`,
+  );
 }
 
 /** The first line whose hash does not follow from the one before it, or null when the chain holds. */
 export function firstBrokenLine(db: ReadDb): number | null {
   let before = FIRST;
   let expected = 1;
-  for (const line of all(db, AuditLine, sql`
-    SELECT sequence, at, who, event, call, case_file_id AS caseFileId, hash FROM audit ORDER BY sequence`)) {
+  for (const line of all(
+    db,
+    AuditLine,
+    sql`
+    SELECT sequence, at, who, event, call, case_file_id AS caseFileId, hash FROM audit ORDER BY sequence`,
+  )) {
     if (line.sequence !== expected || line.hash !== hashOf(before, line)) return line.sequence;
     before = line.hash;
     expected += 1;

@@ -6,7 +6,17 @@ import type { ReadDb, WriteDb } from './sql.ts';
 import { all, get, run, sql } from './sql.ts';
 
 /** What can be closed (DESIGN: closed documents). Words of the trade where the law fixes them. */
-export const DocumentKind = z.enum(['intake', 'weging', 'plan', 'besluit', 'toestemming', 'maandopgave', 'verrekening', 'coachingsplan', 'begeleidingsverslag']);
+export const DocumentKind = z.enum([
+  'intake',
+  'weging',
+  'plan',
+  'besluit',
+  'toestemming',
+  'maandopgave',
+  'verrekening',
+  'coachingsplan',
+  'begeleidingsverslag',
+]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** A closed version without its body. `sha256` is taken over the canonical JSON of the body (RFC 8785). */
@@ -50,19 +60,26 @@ export function close(db: WriteDb, closing: Closing): DocumentHead {
   const body = canonicalize(closing.body);
   if (body === undefined) throw new Error('a closed document must be JSON');
   const sha256 = createHash('sha256').update(body).digest('hex');
-  run(db, sql`
+  run(
+    db,
+    sql`
     INSERT INTO document (id, case_file_id, kind, subject_id, version, reason, body, body_version, sha256, closed_at, closed_by)
     VALUES (${closing.id}, ${closing.caseFileId}, ${closing.kind}, ${closing.subjectId}, ${version}, ${reason}, ${body},
-      ${closing.bodyVersion}, ${sha256}, ${closing.closedAt}, ${closing.closedBy})`);
+      ${closing.bodyVersion}, ${sha256}, ${closing.closedAt}, ${closing.closedBy})`,
+  );
   const { id, caseFileId, kind, subjectId, closedAt, closedBy } = closing;
   return { id, caseFileId, kind, subjectId, version, reason, sha256, closedAt, closedBy };
 }
 
 /** The newest closed version of one subject. */
 export function latest(db: ReadDb, kind: DocumentKind, subjectId: string): DocumentHead | undefined {
-  return get(db, DocumentHead, sql`
+  return get(
+    db,
+    DocumentHead,
+    sql`
     SELECT id, case_file_id AS caseFileId, kind, subject_id AS subjectId, version, reason, sha256, closed_at AS closedAt, closed_by AS closedBy
-    FROM document WHERE kind = ${kind} AND subject_id = ${subjectId} ORDER BY version DESC LIMIT 1`);
+    FROM document WHERE kind = ${kind} AND subject_id = ${subjectId} ORDER BY version DESC LIMIT 1`,
+  );
 }
 
 /** The body of one closed version, parsed by the schema of its kind. */
@@ -75,7 +92,11 @@ export function body<T extends z.ZodType>(db: ReadDb, id: string, schema: T): z.
 
 /** All closed versions of a case file, newest first. */
 export function list(db: ReadDb, caseFileId: string): readonly DocumentHead[] {
-  return all(db, DocumentHead, sql`
+  return all(
+    db,
+    DocumentHead,
+    sql`
     SELECT id, case_file_id AS caseFileId, kind, subject_id AS subjectId, version, reason, sha256, closed_at AS closedAt, closed_by AS closedBy
-    FROM document WHERE case_file_id = ${caseFileId} ORDER BY closed_at DESC, version DESC`);
+    FROM document WHERE case_file_id = ${caseFileId} ORDER BY closed_at DESC, version DESC`,
+  );
 }

@@ -28,7 +28,10 @@ export function put(db: WriteDb, entry: Entry): void {
     run(db, sql`UPDATE search_text SET text = ${entry.text} WHERE rowid = ${known.rowid}`);
     return;
   }
-  run(db, sql`INSERT INTO search_entry (ref, case_file_id, place, at) VALUES (${entry.ref}, ${entry.caseFileId}, ${entry.place}, ${entry.at})`);
+  run(
+    db,
+    sql`INSERT INTO search_entry (ref, case_file_id, place, at) VALUES (${entry.ref}, ${entry.caseFileId}, ${entry.place}, ${entry.at})`,
+  );
   run(db, sql`INSERT INTO search_text (rowid, text) SELECT rowid, ${entry.text} FROM search_entry WHERE ref = ${entry.ref}`);
 }
 
@@ -42,18 +45,26 @@ export function drop(db: WriteDb, ref: string): void {
 export function find(db: ReadDb, typed: string, limit: number): readonly Hit[] {
   const match = matchExpression(typed);
   if (match === null) return [];
-  return all(db, Hit, sql`
+  return all(
+    db,
+    Hit,
+    sql`
     SELECT entry.ref, entry.case_file_id AS caseFileId, file.name AS caseName, file.number AS caseNumber, entry.place, entry.at,
       snippet(search_text, 0, ${HIT_START}, ${HIT_END}, '…', 16) AS snippet
     FROM search_text
     JOIN search_entry AS entry ON entry.rowid = search_text.rowid
     JOIN case_file AS file ON file.id = entry.case_file_id
-    WHERE search_text MATCH ${match} ORDER BY search_text.rowid DESC LIMIT ${limit}`);
+    WHERE search_text MATCH ${match} ORDER BY search_text.rowid DESC LIMIT ${limit}`,
+  );
 }
 
 /** Typed words as quoted FTS5 terms: nothing typed can be an operator. */
 function matchExpression(typed: string): string | null {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{N}]+/gu)?.slice(0, 12) ?? [];
+  const words =
+    typed
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 12) ?? [];
   if (words.length === 0) return null;
   return words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(' AND ');
 }

@@ -30,7 +30,9 @@ export const sql = (strings: TemplateStringsArray, ...values: readonly Bindable[
 
 /** All rows, each parsed by its schema. */
 export function all<T>(db: ReadDb, row: z.ZodType<T>, statement: Statement): readonly T[] {
-  return prepare(db, statement).all(...statement.values).map((each) => row.parse(each));
+  return prepare(db, statement)
+    .all(...statement.values)
+    .map((each) => row.parse(each));
 }
 
 /** The only row, or undefined. */
@@ -56,10 +58,17 @@ export function transaction<T>(db: WriteDb, work: () => T): T {
 
 /** A JSON column: parsed by the schema of its content. */
 export const json = <T extends z.ZodType>(schema: T) =>
-  z.string().transform((text): unknown => JSON.parse(text)).pipe(schema);
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
 
 /** A 0/1 column as a boolean, and a boolean as a 0/1 value. */
-export const Flag = z.int().min(0).max(1).transform((value) => value === 1);
+export const Flag = z
+  .int()
+  .min(0)
+  .max(1)
+  .transform((value) => value === 1);
 export const flag = (value: boolean): 0 | 1 => (value ? 1 : 0);
 
 function prepare(db: ReadDb, statement: Statement): Database.Statement {

@@ -21,8 +21,15 @@ export const Profile = z.object({
 export type Profile = z.infer<typeof Profile>;
 
 export const emptyProfile: Profile = {
-  name: '', jobTitle: '', organisation: '', mandateNumber: '', mandateDate: null, mandateLimit: null,
-  language: 'nl', colourMode: 'system', idleMinutes: 10,
+  name: '',
+  jobTitle: '',
+  organisation: '',
+  mandateNumber: '',
+  mandateDate: null,
+  mandateLimit: null,
+  language: 'nl',
+  colourMode: 'system',
+  idleMinutes: 10,
 };
 
 export const hasMandate = (profile: Profile): boolean => profile.mandateNumber !== '';

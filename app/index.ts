@@ -1,0 +1,36 @@
+import type { Calls } from '#contract/index.ts';
+import { budgetHandlers } from './budget.ts';
+import { caseFileHandlers } from './case-file.ts';
+import { documentHandlers } from './document.ts';
+import { draftHandlers } from './draft.ts';
+import { enterpriseHandlers } from './enterprise.ts';
+import type { Handlers } from './handlers.ts';
+import { intakeHandlers } from './intake.ts';
+import { journalHandlers } from './journal.ts';
+import { placementHandlers } from './placement.ts';
+import { planHandlers } from './plan.ts';
+import { profileHandlers } from './profile.ts';
+import { reportHandlers } from './report.ts';
+import { searchHandlers } from './search.ts';
+import { todayHandlers } from './today.ts';
+import { vaultHandlers } from './vault.ts';
+import { weighingHandlers } from './weighing.ts';
+
+/** Every handler, beside the one table of calls. */
+export const handlers: Handlers<Calls> = {
+  ...vaultHandlers,
+  ...profileHandlers,
+  ...draftHandlers,
+  ...caseFileHandlers,
+  ...journalHandlers,
+  ...searchHandlers,
+  ...todayHandlers,
+  ...documentHandlers,
+  ...intakeHandlers,
+  ...weighingHandlers,
+  ...planHandlers,
+  ...budgetHandlers,
+  ...enterpriseHandlers,
+  ...placementHandlers,
+  ...reportHandlers,
+};

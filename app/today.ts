@@ -1,0 +1,28 @@
+import type { todayCalls } from '#contract/today.ts';
+import * as files from '#db/case-file.ts';
+import * as drafts from '#db/drafts.ts';
+import type { ReadDb } from '#db/sql.ts';
+import type { LocalDate } from '#domain/local-date.ts';
+import type { TodayItem } from '#domain/today.ts';
+import type { Handlers } from './handlers.ts';
+
+/** What one feature puts on Vandaag: computed from facts and the moment, never stored as truth. */
+export type TodaySource = (db: ReadDb, moment: Readonly<{ today: LocalDate; now: string }>) => readonly TodayItem[];
+
+const sources: readonly TodaySource[] = [];
+
+const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 1, soon: 2 };
+
+export const todayHandlers: Handlers<typeof todayCalls> = {
+  'today.list'(_, desk) {
+    const today = desk.clock.today();
+    const items = sources.flatMap((source) => source(desk.db, { today, now: desk.clock.now() }));
+    return {
+      today,
+      items: items.toSorted((a, b) => order[a.urgency] - order[b.urgency] || a.due.localeCompare(b.due)),
+      drafts: drafts.list(desk.db).map((draft) => ({ ...draft, caseName: nameOf(desk.db, draft.caseFileId) })),
+    };
+  },
+};
+
+const nameOf = (db: ReadDb, caseFileId: string | null): string => (caseFileId === null ? '' : (files.get(db, caseFileId)?.name ?? ''));

@@ -1,0 +1,37 @@
+import { budgetCalls } from './budget.ts';
+import { caseFileCalls } from './case-file.ts';
+import { documentCalls } from './document.ts';
+import { draftCalls } from './draft.ts';
+import { enterpriseCalls } from './enterprise.ts';
+import { intakeCalls } from './intake.ts';
+import { journalCalls } from './journal.ts';
+import { placementCalls } from './placement.ts';
+import { planCalls } from './plan.ts';
+import { profileCalls } from './profile.ts';
+import { reportCalls } from './report.ts';
+import { searchCalls } from './search.ts';
+import { todayCalls } from './today.ts';
+import { vaultCalls } from './vault.ts';
+import { weighingCalls } from './weighing.ts';
+
+/** The one table of calls: everything that may cross the wire. */
+export const calls = {
+  ...vaultCalls,
+  ...profileCalls,
+  ...draftCalls,
+  ...caseFileCalls,
+  ...journalCalls,
+  ...searchCalls,
+  ...todayCalls,
+  ...documentCalls,
+  ...intakeCalls,
+  ...weighingCalls,
+  ...planCalls,
+  ...budgetCalls,
+  ...enterpriseCalls,
+  ...placementCalls,
+  ...reportCalls,
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;

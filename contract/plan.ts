@@ -1,0 +1,1 @@
+export const planCalls = {} as const;

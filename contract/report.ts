@@ -1,0 +1,1 @@
+export const reportCalls = {} as const;
