@@ -1,0 +1,38 @@
+import { budget } from './budget.ts';
+import { caseFile } from './case-file.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { enterprise } from './enterprise.ts';
+import { form } from './form.ts';
+import { intake } from './intake.ts';
+import { journal } from './journal.ts';
+import { placement } from './placement.ts';
+import { plan } from './plan.ts';
+import { profile } from './profile.ts';
+import { report } from './report.ts';
+import { search } from './search.ts';
+import { shell } from './shell.ts';
+import { today } from './today.ts';
+import { vault } from './vault.ts';
+import { weighing } from './weighing.ts';
+
+/** Every namespace by its name in keys: `budget:title`. */
+export const nl = {
+  common,
+  form,
+  shell,
+  vault,
+  profile,
+  caseFile,
+  journal,
+  today,
+  search,
+  documents,
+  report,
+  intake,
+  weighing,
+  plan,
+  budget,
+  enterprise,
+  placement,
+} as const;

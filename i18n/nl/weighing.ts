@@ -1,0 +1,1 @@
+export const weighing = {} as const;
