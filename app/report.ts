@@ -1,4 +1,53 @@
-import type { reportCalls } from '#contract/report.ts';
+import type { ReportKind, reportCalls } from '#contract/report.ts';
+import * as audit from '#db/audit.ts';
+import * as files from '#db/case-file.ts';
+import type { ReadDb } from '#db/sql.ts';
+import { refuse } from '#domain/refusal.ts';
+import type { Language } from '#i18n/index.ts';
+import { createWords } from '#i18n/index.ts';
+import { auditMark, verificationCode } from '#reports/marks.ts';
+import { toWord } from '#reports/word.ts';
 import type { Handlers } from './handlers.ts';
+import type { Clock } from './ports.ts';
+import type { BuiltReport, ReportBuilder, ReportCommon } from './report-builder.ts';
 
-export const reportHandlers: Handlers<typeof reportCalls> = {};
+/** One builder per kind of report. */
+const builders: Readonly<Partial<Record<ReportKind, ReportBuilder>>> = {};
+
+export const reportHandlers: Handlers<typeof reportCalls> = {
+  async 'report.save'({ kind, subjectId, language }, desk) {
+    const { report, caseFileId } = desk.read((db) => buildReport(db, kind, subjectId, language, desk.clock));
+    desk.about(caseFileId);
+    const path = await desk.files.chooseSavePath({ name: fileName(kind, language, desk.clock.today(), desk.ids.next()), kind: 'docx' });
+    if (path === null) return { savedAs: null };
+    const bytes = await toWord(report);
+    // The log comes first: a file outside the vault that nobody can account for must not exist, not even after a lock.
+    desk.write((db) => audit.append(db, { at: desk.clock.now(), event: 'report.saved', call: 'report.save', caseFileId }));
+    await desk.files.write(path, bytes);
+    return { savedAs: path };
+  },
+};
+
+/** A report as a model, for the errand above, the demo and tests. */
+export function buildReport(db: ReadDb, kind: ReportKind, subjectId: string, language: Language, clock: Clock): BuiltReport {
+  const builder = builders[kind];
+  if (!builder) return refuse('report.noneOfThisKind');
+  const common: ReportCommon = {
+    language,
+    today: clock.today(),
+    frame: (caseFileId, closed) => ({
+      language,
+      caseNumber: files.get(db, caseFileId)?.number ?? refuse('report.unknownFile'),
+      status: closed ? 'closed' : 'concept',
+      closed: closed ? { version: closed.version, at: closed.closedAt, by: closed.closedBy, code: verificationCode(closed.sha256) } : null,
+      auditHead: auditMark(audit.head(db)),
+      printedAt: clock.now(),
+    }),
+  };
+  return builder(db, subjectId, createWords(language), common);
+}
+
+/** A name that says what it is and when, and nothing about whom: file names end up in lists, mails and backups. */
+function fileName(kind: ReportKind, language: Language, today: string, id: string): string {
+  return `${createWords(language)(`report:fileName.${kind}`)}-${today}-${id.slice(-4)}.docx`;
+}

@@ -16,6 +16,8 @@ export type Report = Readonly<{
   closed: ClosedVersion | null;
   /** Head of the audit log at the moment of printing, as `auditMark` writes it. */
   auditHead: string;
+  /** When it was printed, ISO-8601 UTC. */
+  printedAt: string;
   /** The day whose law and amounts were applied ("stand van de wet"). */
   lawDate: LocalDate;
   /** The first page: the question, the answer, what it rests on, what is asked of the reader. Enough to decide on. */

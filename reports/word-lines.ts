@@ -1,0 +1,43 @@
+import type { IParagraphOptions } from 'docx';
+import { Paragraph, Tab, Table, TextRun } from 'docx';
+import { isRightToLeft } from './plain.ts';
+import { tabStops } from './word-styles.ts';
+
+/** A paragraph before it is one: its text with `\n` for new lines and `\t` for tabs, its style, and what its style lacks. */
+export type Line = Readonly<{
+  text: string;
+  style: string;
+  /** How many characters at the start are set in the label style. */
+  label?: number;
+  more?: Pick<IParagraphOptions, 'heading' | 'numbering' | 'border' | 'pageBreakBefore' | 'keepNext' | 'alignment'>;
+}>;
+
+/** Lines and tables in order. No empty paragraphs make room: a line that follows a table gets its space itself. */
+export const setLines = (pieces: readonly (Line | Table)[]): readonly (Paragraph | Table)[] =>
+  pieces.map((piece, index) => (piece instanceof Table ? piece : setLine(piece, pieces[index - 1] instanceof Table)));
+
+export function setLine(line: Line, afterTable = false): Paragraph {
+  const { text, label = 0, style, more } = line;
+  const rightToLeft = isRightToLeft(text);
+  return new Paragraph({
+    ...more,
+    ...(more?.heading ? {} : { style }),
+    ...(tabStops[style] ? { tabStops: tabStops[style] } : {}),
+    ...(afterTable && !more?.heading ? { spacing: { before: 240 } } : {}),
+    ...(rightToLeft ? { bidirectional: true } : {}),
+    children: [...runsOf(text.slice(0, label), { style: 'FactLabel' }), ...runsOf(text.slice(label), rightToLeft ? { rightToLeft } : {})],
+  });
+}
+
+/** A text as runs: one for each typed line. */
+function runsOf(text: string, look: Readonly<{ style?: string; rightToLeft?: boolean }>): readonly TextRun[] {
+  if (text === '') return [];
+  return text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        ...look,
+        ...(index > 0 ? { break: 1 } : {}),
+        children: line.split('\t').flatMap((part, tab) => (tab === 0 ? [part] : [new Tab(), part])),
+      }),
+  );
+}
