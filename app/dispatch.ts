@@ -13,7 +13,7 @@ import type { VaultSession } from './vault-session.ts';
 export type Dispatch = (name: unknown, input: unknown) => Promise<Result>;
 
 /** A handler as the door holds it: the table and the handlers were matched by type before. */
-type AnyHandler = (input: unknown, desk: never) => unknown;
+type AnyHandler = (input: never, desk: never) => unknown;
 
 /**
  * Builds the door: parse the input, check that the vault is open, run in a transaction, log, parse the answer.
@@ -46,8 +46,9 @@ export function createDispatch(
 
 async function perform(call: Call, name: string, handler: AnyHandler, input: unknown, ports: Ports, vault: VaultSession): Promise<unknown> {
   const { clock, ids } = ports;
-  // `Handlers` matched each handler to the kind of its call when the table was built, so each gets the desk it asks for.
-  const answer = (desk: QueryDesk | CommandDesk | ErrandDesk | DoorDesk) => handler(input, desk as never);
+  // `Handlers` matched each handler to its call when the table was built: the input was parsed by that call's schema and
+  // the desk is the one of its kind.
+  const answer = (desk: QueryDesk | CommandDesk | ErrandDesk | DoorDesk) => handler(input as never, desk as never);
   if (call.kind === 'doorErrand') return answer({ clock, ids, vault });
 
   const db = openDb(vault);

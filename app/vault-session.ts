@@ -1,7 +1,161 @@
+import type { VaultState } from '#contract/vault.ts';
+import * as audit from '#db/audit.ts';
+import { readDoor, writeDoor } from '#db/door-file.ts';
+import { calibratedCost } from '#db/keys/argon.ts';
+import * as profile from '#db/profile.ts';
 import type { WriteDb } from '#db/sql.ts';
+import { transaction } from '#db/sql.ts';
+import type { VaultFolder } from '#db/vault-folder.ts';
+import { takeLock } from '#db/vault-lock.ts';
+import type { OpenVault } from '#db/vault.ts';
+import { hasVault, inspectVault, makeVault, openVault, unlockKey } from '#db/vault.ts';
+import type { Profile } from '#domain/profile.ts';
+import { emptyProfile } from '#domain/profile.ts';
+import { refuse } from '#domain/refusal.ts';
+import type { Header } from '#domain/vault/header.ts';
+import { floorCost } from '#domain/vault/key-cost.ts';
+import type { Door } from '#domain/vault/unlock-delay.ts';
+import { attempted, opened, waitAt } from '#domain/vault/unlock-delay.ts';
+import type { Ports } from './ports.ts';
+import { asPlaceRefusal, lockedState, refuseSharedPlace } from './vault-state.ts';
 
 /** The vault of this process: closed until a door errand opens it, closed again by `lock`. */
 export type VaultSession = {
   /** The open database, or null while locked. Only `dispatch` hands it on. */
   readonly db: WriteDb | null;
+  state(): Promise<VaultState>;
+  /** Makes a vault and leaves it open. */
+  create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void>;
+  unlock(passphrase: string): Promise<void>;
+  /** Writes everything back, closes and lets the folder go. Does nothing when locked. */
+  lock(): Promise<void>;
+  /** Puts the invented example files into the open vault. */
+  fillExample(): Promise<void>;
 };
+
+type Wish = Readonly<{
+  folder: VaultFolder;
+  ports: Pick<Ports, 'clock' | 'ids'>;
+  /** `floor` only in tests: the least that a vault may be made with, so that they are quick. */
+  keyCost: 'calibrated' | 'floor';
+  fillExample: () => Promise<void>;
+}>;
+
+export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish): VaultSession {
+  const { clock, ids } = ports;
+  let held: OpenVault | null = null;
+  const alone = oneAtATime();
+
+  async function create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void> {
+    if (held || hasVault(folder)) refuse('vault.exists');
+    const cost = keyCost === 'floor' ? floorCost : await calibratedCost();
+    const first = (db: WriteDb) => {
+      profile.put(db, { ...emptyProfile, ...worker });
+      audit.append(db, { at: clock.now(), event: 'vault.created', call: 'vault.create', caseFileId: null });
+    };
+    const { header, dataKey } = await makeVault(folder, { vaultId: ids.next(), now: clock.now(), passphrase, cost, first });
+    const release = takeLock(folder.lock);
+    enter(header, dataKey, attempted(readDoor(folder.door, clock.now()), clock.now()), release);
+  }
+
+  async function unlock(passphrase: string): Promise<void> {
+    if (held) return;
+    if (!hasVault(folder)) refuse('vault.none');
+    const release = takeLock(folder.lock);
+    try {
+      const header = inspectVault(folder, clock.now());
+      const door = knock(folder, clock.now());
+      const dataKey = await unlockKey(header, passphrase);
+      if (!dataKey) return refuse('vault.wrongPassphrase', { seconds: waitAt(door, clock.now()).seconds });
+      enter(header, dataKey, door, release);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  /** Opens with a data key that is erased whatever happens, and puts into the log what the door remembered. */
+  function enter(header: Header, dataKey: Buffer, door: Door, release: () => void): void {
+    let vault: OpenVault | undefined;
+    try {
+      const now = clock.now();
+      const { db, close } = (vault = openVault(folder, header, dataKey, now));
+      const settled = opened(door, now);
+      transaction(db, () => {
+        for (const at of settled.unlogged) audit.append(db, { at, event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null });
+        audit.append(db, { at: now, event: 'vault.unlocked', call: 'vault.unlock', caseFileId: null });
+      });
+      writeDoor(folder.door, { ...settled, unlogged: [] });
+      held = { db, close: () => finish(close, release) };
+    } catch (error) {
+      vault?.close();
+      release();
+      throw error;
+    } finally {
+      dataKey.fill(0);
+    }
+  }
+
+  async function lock(): Promise<void> {
+    const leaving = held;
+    if (!leaving) return;
+    held = null;
+    try {
+      transaction(leaving.db, () => audit.append(leaving.db, { at: clock.now(), event: 'vault.locked', call: 'vault.lock', caseFileId: null }));
+    } finally {
+      leaving.close();
+    }
+  }
+
+  const guarded = <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) =>
+    (...args: A): Promise<void> =>
+      alone(async () => {
+        try {
+          refuseSharedPlace(folder);
+          await work(...args);
+        } catch (error) {
+          throw asPlaceRefusal(error);
+        }
+      });
+
+  return {
+    get db() {
+      return held?.db ?? null;
+    },
+    state: () => alone(async () => (held ? { kind: 'open' } : lockedState(folder, clock.now()))),
+    create: guarded(create),
+    unlock: guarded(unlock),
+    lock: () => alone(lock),
+    fillExample,
+  };
+}
+
+/** Counts the attempt before it is made; refuses while the door is still shut. */
+function knock(folder: VaultFolder, now: string): Door {
+  const { seconds, door } = waitAt(readDoor(folder.door, now), now);
+  if (seconds > 0) {
+    writeDoor(folder.door, door);
+    refuse('vault.wait', { seconds });
+  }
+  const counted = attempted(door, now);
+  writeDoor(folder.door, counted);
+  return counted;
+}
+
+function finish(close: () => void, release: () => void): void {
+  try {
+    close();
+  } finally {
+    release();
+  }
+}
+
+/** Lets one opening or closing finish before the next begins. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}

@@ -6,6 +6,13 @@ export function up(db: WriteDb): void {
   exec(
     db,
     `
+    CREATE TABLE vault_header (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      vault_id TEXT NOT NULL,
+      generation INTEGER NOT NULL CHECK (generation >= 1),
+      digest TEXT NOT NULL CHECK (length(digest) = 64)
+    ) STRICT;
+
     CREATE TABLE profile (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       name TEXT NOT NULL,

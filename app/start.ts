@@ -1,0 +1,45 @@
+import { calls } from '#contract/index.ts';
+import { vaultFolder } from '#db/vault-folder.ts';
+import path from 'node:path';
+import type { Dispatch } from './dispatch.ts';
+import { createDispatch } from './dispatch.ts';
+import { fillExample } from './example/index.ts';
+import { handlers } from './index.ts';
+import type { Ports } from './ports.ts';
+import { sayThrough } from './say.ts';
+import type { VaultSession } from './vault-session.ts';
+import { createVaultSession } from './vault-session.ts';
+
+type Wish = Readonly<{
+  /** The app's own folder of this user. The vault lies in `vault` below it. */
+  userData: string;
+  ports: Ports;
+  /** Hears the topics of every call that changed something. */
+  onTouched?: (topics: readonly string[]) => void;
+  /** Tests make their vaults with the least key cost that is allowed; nothing else does. */
+  keyCost?: 'calibrated' | 'floor';
+}>;
+
+export type Desk = Readonly<{
+  dispatch: Dispatch;
+  vault: VaultSession;
+  /** True while a vault is open here. */
+  isOpen(): boolean;
+  /** Writes everything back and closes the vault; the desk can unlock it again. */
+  lock(): Promise<void>;
+  /** The last thing that is asked of a desk. */
+  dispose(): Promise<void>;
+}>;
+
+/** Puts the house together around one vault: the table of calls, its handlers, the machine and the door. */
+export function createDesk({ userData, ports, onTouched, keyCost = 'calibrated' }: Wish): Desk {
+  const vault = createVaultSession({
+    folder: vaultFolder(path.join(userData, 'vault')),
+    ports,
+    keyCost,
+    fillExample: async () => void (await fillExample(say)),
+  });
+  const dispatch = createDispatch(calls, handlers, ports, vault, onTouched);
+  const say = sayThrough(dispatch);
+  return { dispatch, vault, isOpen: () => vault.db !== null, lock: () => vault.lock(), dispose: () => vault.lock() };
+}

@@ -1,0 +1,54 @@
+import type { VaultState } from '#contract/vault.ts';
+import { VaultProblem } from '#contract/vault.ts';
+import { readDoor, writeDoor } from '#db/door-file.ts';
+import type { VaultFolder } from '#db/vault-folder.ts';
+import { whileLocked } from '#db/vault-lock.ts';
+import { hasVault, inspectVault } from '#db/vault.ts';
+import { Refusal, refuse } from '#domain/refusal.ts';
+import { ownerOfPlace } from '#domain/vault/place.ts';
+import { waitAt } from '#domain/vault/unlock-delay.ts';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** How a vault stands that this process does not have open: made or not, in order or not, and how long the door stays shut. */
+export function lockedState(folder: VaultFolder, now: string): VaultState {
+  try {
+    refuseSharedPlace(folder);
+    if (!hasVault(folder)) {
+      refuseBlockedPlace(folder);
+      return { kind: 'none' };
+    }
+    return whileLocked(folder.lock, () => {
+      inspectVault(folder, now);
+      const { seconds, door } = waitAt(readDoor(folder.door, now), now);
+      if (seconds > 0) writeDoor(folder.door, door);
+      return { kind: 'locked', lastOpened: door.lastOpened, waitSeconds: seconds };
+    });
+  } catch (caught) {
+    const error = asPlaceRefusal(caught);
+    const code = error instanceof Refusal ? VaultProblem.safeParse(error.code) : undefined;
+    if (!(error instanceof Refusal) || !code?.success) throw error;
+    return { kind: 'problem', code: code.data, params: error.params };
+  }
+}
+
+/** A place that is synchronised or on a network is no place for case files (`vault.folderSynced`). */
+export function refuseSharedPlace(folder: VaultFolder): void {
+  const owner = ownerOfPlace(folder.root);
+  if (owner !== null) refuse('vault.folderSynced', { owner });
+}
+
+/** Errors that the place gives, by the system's own names, told as `vault.folderBlocked`. Anything else stays itself. */
+export function asPlaceRefusal(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  const placeCodes = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EIO', 'EBUSY', 'SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_FULL'];
+  return placeCodes.includes(error.code) ? new Refusal('vault.folderBlocked', { reason: error.code }) : error;
+}
+
+/** The nearest folder that exists must be one in which a vault can be made. */
+function refuseBlockedPlace(folder: VaultFolder): void {
+  let place = folder.root;
+  while (!existsSync(place) && path.dirname(place) !== place) place = path.dirname(place);
+  if (!statSync(place).isDirectory()) refuse('vault.folderBlocked', { reason: 'ENOTDIR' });
+  accessSync(place, constants.W_OK | constants.X_OK);
+}

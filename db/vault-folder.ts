@@ -1,0 +1,26 @@
+import path from 'node:path';
+
+/** Where the parts of one vault lie. */
+export type VaultFolder = Readonly<{
+  root: string;
+  /** vault.json */
+  header: string;
+  /** vault.db, and vault.db-wal beside it */
+  database: string;
+  wal: string;
+  /** A file that nobody reads: whoever holds its lock has the vault. */
+  lock: string;
+  /** What the door remembers about attempts in vain. */
+  door: string;
+  backups: string;
+}>;
+
+export const vaultFolder = (root: string): VaultFolder => ({
+  root,
+  header: path.join(root, 'vault.json'),
+  database: path.join(root, 'vault.db'),
+  wal: path.join(root, 'vault.db-wal'),
+  lock: path.join(root, 'vault.lock'),
+  door: path.join(root, 'door.json'),
+  backups: path.join(root, 'backups'),
+});

@@ -1,0 +1,152 @@
+import { refuse } from '#domain/refusal.ts';
+import type { Header, HeaderBody } from '#domain/vault/header.ts';
+import { headerFormat, headerVersion } from '#domain/vault/header.ts';
+import type { KeyCost } from '#domain/vault/key-cost.ts';
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { copyBeforeMigration } from './backup.ts';
+import * as mark from './header-mark.ts';
+import { readHeader, writeHeader } from './keys/header-file.ts';
+import { isSealed, sealHeader } from './keys/header-seal.ts';
+import { makeSlot, openSlot } from './keys/slot.ts';
+import { latestVersion, migrate, refuseNewer } from './migrate.ts';
+import { closeDatabase, isPlain, looksWhole, openDatabase } from './open.ts';
+import type { WriteDb } from './sql.ts';
+import { asWriteDb, transaction } from './sql.ts';
+import type { VaultFolder } from './vault-folder.ts';
+import { vaultFolder } from './vault-folder.ts';
+import { takeLock } from './vault-lock.ts';
+import { scanWal } from './wal-scan.ts';
+import { syncFolder } from './write-file.ts';
+
+/** A vault that is open: its database, until `close`. */
+export type OpenVault = Readonly<{ db: WriteDb; close(): void }>;
+
+type NewVault = Readonly<{
+  vaultId: string;
+  now: string;
+  passphrase: string;
+  cost: KeyCost;
+  /** Writes what belongs in a new vault, in its first transaction. */
+  first: (db: WriteDb) => void;
+}>;
+
+/** True when something of a vault lies here, whole or not. */
+export const hasVault = (folder: VaultFolder): boolean => existsSync(folder.header) || existsSync(folder.database);
+
+/**
+ * Makes a vault and leaves it closed. It is built beside its place and moved there when it is whole: a vault exists
+ * entirely or not at all, whenever the power goes. Answers the data key, which the caller erases.
+ */
+export async function makeVault(folder: VaultFolder, wish: NewVault): Promise<{ header: Header; dataKey: Buffer }> {
+  const making = vaultFolder(`${folder.root}.making`);
+  mkdirSync(making.root, { recursive: true, mode: 0o700 });
+  const release = takeLock(making.lock);
+  const dataKey = randomBytes(32);
+  try {
+    for (const left of readdirSync(making.root)) {
+      if (!left.startsWith(path.basename(making.lock))) rmSync(path.join(making.root, left), { recursive: true });
+    }
+    mkdirSync(making.backups, { mode: 0o700 });
+    const header = await newHeader(wish, dataKey);
+    const native = openDatabase(making.database, dataKey, 'make');
+    try {
+      migrate(native);
+      const db = asWriteDb(native);
+      transaction(db, () => {
+        mark.put(db, header);
+        wish.first(db);
+      });
+    } finally {
+      closeDatabase(native);
+    }
+    if (isPlain(making.database)) throw new Error('the new vault is not encrypted');
+    writeHeader(making.header, header);
+    release();
+    moveIntoPlace(making.root, folder.root);
+    return { header, dataKey };
+  } catch (error) {
+    dataKey.fill(0);
+    release();
+    throw error;
+  }
+}
+
+async function newHeader(wish: NewVault, dataKey: Buffer): Promise<Header> {
+  const cipher = 'sqlcipher4';
+  const slot = await makeSlot(dataKey, wish.passphrase, wish.cost, { vaultId: wish.vaultId, cipher });
+  const body: HeaderBody = {
+    format: headerFormat, version: headerVersion, vaultId: wish.vaultId, createdAt: wish.now, cipher, generation: 1, slots: [slot],
+  };
+  return sealHeader(body, dataKey);
+}
+
+/** An empty folder may be in the way (someone chose or made it); anything in it may not. */
+function moveIntoPlace(from: string, to: string): void {
+  if (existsSync(to)) {
+    if (!statSync(to).isDirectory() || readdirSync(to).length > 0) refuse('vault.folderNotEmpty');
+    rmSync(to, { recursive: true });
+  }
+  renameSync(from, to);
+  syncFolder(path.dirname(to));
+}
+
+/**
+ * Looks at a vault before any passphrase: the header is ours and whole, the database is there and encrypted, its journal
+ * adds up. Refuses by name otherwise and changes neither. The caller holds the lock.
+ */
+export function inspectVault(folder: VaultFolder, now: string): Header {
+  if (!existsSync(folder.header)) return refuse('vault.damagedHeader');
+  const header = readHeader(folder.header);
+  if (!existsSync(folder.database) || statSync(folder.database).size < 4096 || isPlain(folder.database)) refuse('vault.damagedDatabase');
+  if (scanWal(folder.wal) === 'damaged') {
+    setAside(folder, now);
+    refuse('vault.damagedJournal');
+  }
+  return header;
+}
+
+/** A copy of a damaged journal, once per size: the original stays where it is, and no later start can cost it. */
+function setAside(folder: VaultFolder, now: string): void {
+  const copy = path.join(folder.backups, `vault.db-wal.damaged-${statSync(folder.wal).size}`);
+  if (existsSync(copy)) return;
+  mkdirSync(folder.backups, { recursive: true, mode: 0o700 });
+  copyFileSync(folder.wal, `${copy}.new-${now.replaceAll(/\D/g, '')}`);
+  renameSync(`${copy}.new-${now.replaceAll(/\D/g, '')}`, copy);
+}
+
+/** The data key by passphrase, or null. Each slot is tried; which one failed is not told. */
+export async function unlockKey(header: Header, passphrase: string): Promise<Buffer | null> {
+  for (const slot of header.slots) {
+    const dataKey = await openSlot(slot, passphrase, header);
+    if (dataKey) return dataKey;
+  }
+  return null;
+}
+
+/**
+ * Opens the database with its data key, which the caller erases. First it is looked at for reading only: a file that is
+ * damaged, of a newer program, or beside an older header is refused as it was found.
+ */
+export function openVault(folder: VaultFolder, header: Header, dataKey: Buffer, now: string): OpenVault {
+  if (!isSealed(header, dataKey)) refuse('vault.damagedHeader');
+  const look = openDatabase(folder.database, dataKey, 'look');
+  try {
+    refuseNewer(look);
+    if (!looksWhole(look, folder.database)) refuse('vault.damagedDatabase');
+    mark.check(asWriteDb(look), header);
+  } finally {
+    look.close();
+  }
+  const native = openDatabase(folder.database, dataKey, 'open');
+  try {
+    migrate(native, (from) => copyBeforeMigration(native, folder, dataKey, { from, to: latestVersion, now }));
+    const db = asWriteDb(native);
+    transaction(db, () => mark.put(db, header));
+    return { db, close: () => closeDatabase(native) };
+  } catch (error) {
+    native.close();
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Ports } from '#app/ports.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The machine as tests set it: a clock that stands still, ids that count, dialogs that are answered, faults that are kept. */
+export type TestPorts = Ports & {
+  clock: Ports['clock'] & { set(now: string): void };
+  files: Ports['files'] & { answerSavePath(answer: string | null | undefined): void; saved: string[] };
+  log: Ports['log'] & { faults: { ref: string; where: string; error: unknown }[] };
+};
+
+/** `folder` is where a save dialog ends up unless the test answers it: a path, or null for "cancel". */
+export function testPorts(folder: string): TestPorts {
+  let now = '2026-03-09T09:00:00.000Z';
+  let count = 0;
+  let answer: string | null | undefined;
+  const saved: string[] = [];
+  const faults: TestPorts['log']['faults'] = [];
+  return {
+    clock: {
+      now: () => now,
+      today: () => now.slice(0, 10),
+      set: (moment) => void (now = new Date(moment).toISOString()),
+    },
+    ids: { next: () => `019506a0-0000-7000-8000-${(++count).toString(16).padStart(12, '0')}` },
+    files: {
+      saved,
+      answerSavePath: (next) => void (answer = next),
+      chooseSavePath: async ({ name }) => (answer === undefined ? path.join(folder, name) : answer),
+      async write(target, bytes) {
+        mkdirSync(path.dirname(target), { recursive: true });
+        writeFileSync(target, bytes);
+        saved.push(target);
+      },
+    },
+    log: { faults, fault: (ref, where, error) => void faults.push({ ref, where, error }) },
+  };
+}
