@@ -12,21 +12,31 @@ export type Line = Readonly<{
   more?: Pick<IParagraphOptions, 'heading' | 'numbering' | 'border' | 'pageBreakBefore' | 'keepNext' | 'alignment'>;
 }>;
 
-/** Lines and tables in order. No empty paragraphs make room: a line that follows a table gets its space itself. */
+/** Lines and tables in order. No empty paragraphs make room: what follows a table or a close-set group gets its space itself. */
 export const setLines = (pieces: readonly (Line | Table)[]): readonly (Paragraph | Table)[] =>
-  pieces.map((piece, index) => (piece instanceof Table ? piece : setLine(piece, pieces[index - 1] instanceof Table)));
+  pieces.map((piece, index) => (piece instanceof Table ? piece : setLine(piece, roomBefore(piece, pieces[index - 1]))));
 
-export function setLine(line: Line, afterTable = false): Paragraph {
-  const { text, label = 0, style, more } = line;
+/** One paragraph; `before` is extra room above it, in twentieths of a point. */
+export function setLine({ text, label = 0, style, more }: Line, before = 0): Paragraph {
   const rightToLeft = isRightToLeft(text);
   return new Paragraph({
     ...more,
     ...(more?.heading ? {} : { style }),
     ...(tabStops[style] ? { tabStops: tabStops[style] } : {}),
-    ...(afterTable && !more?.heading ? { spacing: { before: 240 } } : {}),
+    ...(before > 0 ? { spacing: { before } } : {}),
     ...(rightToLeft ? { bidirectional: true } : {}),
     children: [...runsOf(text.slice(0, label), { style: 'FactLabel' }), ...runsOf(text.slice(label), rightToLeft ? { rightToLeft } : {})],
   });
+}
+
+/** Styles whose paragraphs stand close together, and styles that bring no room above them. */
+const closeSet: ReadonlySet<string> = new Set(['KeyFact', 'NoticeText', 'ListBullet', 'ListNumber']);
+const withoutRoom: ReadonlySet<string> = new Set(['Normal', 'Quote', ...closeSet]);
+
+function roomBefore({ style, more }: Line, previous: Line | Table | undefined): number {
+  if (previous === undefined || more?.heading || !withoutRoom.has(style)) return 0;
+  if (previous instanceof Table) return 240;
+  return closeSet.has(previous.style) && previous.style !== style ? 120 : 0;
 }
 
 /** A text as runs: one for each typed line. */
