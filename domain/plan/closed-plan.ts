@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Goal, Plan } from './plan.ts';
+import type { WholePlan } from './plan.ts';
+import { Step, StepAgreement } from './step.ts';
+
+/** The version of the closed body's schema. */
+export const CLOSED_PLAN_VERSION = 1;
+
+/** A step as it was agreed. How it went lives outside the closed version: ticking a step changes no document. */
+export const AgreedStep = StepAgreement.extend({ ...Step.pick({ id: true, goalId: true, followsId: true, agreedOn: true }).shape });
+
+/** A closed plan, complete in itself: who it is about and the hypothesis are copied into it. */
+export const ClosedPlan = z.object({
+  plan: Plan.omit({ changedAt: true }),
+  goals: z.array(Goal),
+  steps: z.array(AgreedStep),
+  client: z.object({ number: z.string(), name: z.string() }),
+  /** The hypothesis in words, as it stood; empty when there was none. */
+  hypothesis: z.string(),
+  /** Under which mandate the worker closed it; empty means advice to the college. */
+  mandate: z.string(),
+});
+export type ClosedPlan = z.infer<typeof ClosedPlan>;
+
+export function closedPlan({ plan, goals, steps }: WholePlan, frozen: Pick<ClosedPlan, 'client' | 'hypothesis' | 'mandate'>): ClosedPlan {
+  return ClosedPlan.parse({ plan, goals, steps, ...frozen });
+}
