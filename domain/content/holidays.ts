@@ -1,9 +1,9 @@
 import type { LocalDate } from '../local-date.ts';
 import { addDays, weekday } from '../local-date.ts';
-import type { Mark, Words } from './words.ts';
+import type { Mark, Said } from './dated.ts';
 
 /** A day that counts as a generally recognised holiday for terms set by law (Algemene termijnenwet art. 3). */
-export type Holiday = Readonly<{ date: LocalDate; name: Words; ground: string; mark: Mark; remark: Words | null }>;
+export type Holiday = Readonly<{ date: LocalDate; name: Said; ground: string; mark: Mark; remark: Said | null }>;
 
 /** Up to and including this year the list was made and looked at; a later year is worked out in the same way. */
 export const LISTED_UNTIL = 2035;
@@ -29,7 +29,7 @@ export function holidaysOf(year: number): readonly Holiday[] {
   ];
 }
 
-const everyFifthOfMay: Words = {
+const everyFifthOfMay: Said = {
   nl: 'De wet noemt de vijfde mei zonder meer: voor termijnen telt hij ieder jaar, ook als niemand vrij heeft.',
   en: 'The law names the fifth of May as such: for terms it counts every year, also when nobody has the day off.',
 };
