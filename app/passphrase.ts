@@ -12,8 +12,9 @@ let estimator: ZxcvbnFactory | undefined;
 
 /** How hard a passphrase is to guess for someone with Dutch word lists who knows `words`. Advice comes as codes. */
 export function strengthOf(passphrase: string, words: readonly string[]): Strength {
-  // The lists take a moment to load: only when a passphrase is first judged.
-  estimator ??= new ZxcvbnFactory({ dictionary: { ...common, ...dutch }, graphs: adjacencyGraphs, useLevenshteinDistance: true });
+  // The lists take a moment to load: only when a passphrase is first judged. The limits keep one judgement at some
+  // milliseconds, also of a pasted page: what comes after 64 characters is not counted.
+  estimator ??= new ZxcvbnFactory({ dictionary: { ...common, ...dutch }, graphs: adjacencyGraphs, maxLength: 64, l33tMaxSubstitutions: 20 });
   const known = words.flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)]).filter((word) => word.length > 2);
   const { score, guessesLog10, feedback } = estimator.check(passphrase, [...ownWords, ...known]);
   const advice = [...(tooShort(passphrase) ? ['tooShort'] : []), ...(feedback.warning ? [feedback.warning] : []), ...feedback.suggestions];

@@ -1,4 +1,65 @@
 import type { Like } from '../like.ts';
 import type { vault as nl } from '../nl/vault.ts';
 
-export const vault: Like<typeof nl> = {};
+export const vault: Like<typeof nl> = {
+  refusal: {
+    isLocked: 'The vault is locked. Unlock it first.',
+    none: 'There is no vault in this place yet.',
+    exists: 'There is already a vault in this place. Nothing was changed.',
+    wrongPassphrase: 'This does not open the vault. Check the passphrase and Caps Lock. You can try again in {{seconds}} s.',
+    wait: 'An attempt failed just now. You can try again in {{seconds}} s.',
+    passphrasesDiffer: 'The two passphrases are not the same. Type both again.',
+    passphraseTooShort: 'The passphrase is too short: use at least {{least}} characters. Four separate words are easy to remember.',
+    passphraseWeak:
+      'This passphrase is too easy to guess. Take, for example, four words that have nothing to do with each other or with you.',
+    tooLittleMemory:
+      'This vault was made on a computer with more memory: opening it takes {{megabytes}} MB, which is too much here. Close other programs, or open it on the earlier computer.',
+    damagedHeader:
+      'The file vault.json is damaged or missing. It was not changed. Put it back from a backup of this vault; do not make a new vault in this place.',
+    foreignHeader:
+      'The file vault.json does not belong to this vault. It was not changed. Put back the vault.json that goes with this vault.db, from a backup for example.',
+    olderHeader:
+      'The file vault.json is older than this vault. Someone put an earlier version back. Nothing was changed. Put the newest vault.json back.',
+    damagedDatabase:
+      'The file vault.db is damaged or missing. It was not changed. First copy the whole folder, then put a backup back, or ask your administrator.',
+    damagedJournal:
+      'The journal of the vault (vault.db-wal) is damaged: work saved last time stands behind the damage. Nothing was changed, and a copy is in the folder backups. Delete nothing and ask your administrator.',
+    newerVersion:
+      'This vault was made with a newer version of Maatwerkbank (version {{found}}; this one knows {{known}}). It was not changed. Install the newer version.',
+    alreadyOpen: 'This vault is already open in another window or by another user of this computer. Close it there first.',
+    folderBlocked:
+      'The folder of the vault cannot be used ({{reason}}). Check whether the disk is full and whether you may write in the folder.',
+    folderSynced:
+      'The folder of the vault belongs to {{owner}}. Files there are copied or held outside this program. Choose a folder that is only on this computer.',
+    folderNotEmpty: 'There are already other files in the folder for the vault. Choose an empty folder.',
+  },
+  advice: {
+    tooShort: 'Use at least twelve characters.',
+    useWords: 'Use a few words, but not a well-known phrase.',
+    noNeed: 'There is no need for digits, capitals or punctuation.',
+    anotherWord: 'Add one or two unusual words.',
+    straightRow: 'Keys that lie side by side are easy to guess.',
+    keyPattern: 'A short pattern on the keyboard is easy to guess.',
+    longerKeyboardPattern: 'Do not use a keyboard pattern, or a much longer one with more turns.',
+    simpleRepeat: 'Repeated letters such as “aaa” are easy to guess.',
+    extendedRepeat: 'A repeated part such as “abcabc” is hardly harder to guess than “abc”.',
+    repeated: 'Avoid repeated words and letters.',
+    sequences: 'Avoid sequences such as “abc” or “6543”.',
+    recentYears: 'Recent years are easy to guess.',
+    associatedYears: 'Avoid years that have to do with you.',
+    dates: 'Avoid dates.',
+    topTen: 'This is one of the most used passwords.',
+    topHundred: 'This is a much used password.',
+    common: 'This is a known password.',
+    similarToCommon: 'This resembles a known password.',
+    wordByItself: 'A single word is easy to guess.',
+    namesByThemselves: 'A name is easy to guess.',
+    commonNames: 'Common first and last names are easy to guess.',
+    userInputs: 'Use no name, organisation or word that belongs to you.',
+    pwned: 'This passphrase has leaked before.',
+    l33t: 'Replacing a letter by a digit or sign, such as “@” for “a”, hardly helps.',
+    reverseWords: 'A word spelt backwards is hardly harder to guess.',
+    allUppercase: 'All capitals does not help.',
+    capitalization: 'A capital at the beginning does not help.',
+  },
+};
