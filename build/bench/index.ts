@@ -42,7 +42,8 @@ function compareDatabases(): void {
   const id = (round: number): string => ids[Math.abs(round * 7919) % ids.length] ?? '';
   const typed = ['h', 'hu', 'huu', 'huur', 'huur br', 'huur brief', 'schuld regel', 'naaien at', 'zus'];
   const word = (round: number): string => typed[Math.abs(round) % typed.length] ?? '';
-  let entry = FILES * ENTRIES;
+  // Beyond the rows that are there; the warming rounds have numbers below zero.
+  const entry = (round: number): number => FILES * ENTRIES + ROUNDS + round;
 
   print('', ['encrypted', '', 'plain', '', 'ratio']);
   print('', ['median', 'p95', 'median', 'p95', 'of medians']);
@@ -82,8 +83,8 @@ function compareDatabases(): void {
     'add a contact',
     inTurn(
       ROUNDS,
-      (round) => add(a, id(round), (entry += 1)),
-      (round) => add(b, id(round), entry),
+      (round) => add(a, id(round), entry(round)),
+      (round) => add(b, id(round), entry(round)),
     ),
   );
   closeDatabase(encrypted);
