@@ -19,6 +19,7 @@ export const form: Like<typeof nl> = {
   shortcut: 'Ctrl+S',
   date: {
     help: 'dd-mm-yyyy',
+    monthHelp: 'mm-yyyy',
     open: 'Open calendar: {{label}}',
     calendar: 'Calendar: {{label}}',
     today: 'Today',

@@ -17,6 +17,7 @@ export const form = {
   shortcut: 'Ctrl+S',
   date: {
     help: 'dd-mm-jjjj',
+    monthHelp: 'mm-jjjj',
     open: 'Kalender openen: {{label}}',
     calendar: 'Kalender: {{label}}',
     today: 'Vandaag',

@@ -1,0 +1,224 @@
+import type { Failure } from '#contract/result.ts';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { hashKey, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { DefaultValues, FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import { get, useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { asFailure } from '../api.ts';
+import { refetchTouched } from '../query-client.ts';
+import { createDraftStore } from './draft-store.ts';
+
+type DraftFormOptions<In extends FieldValues, Out> = Readonly<{
+  /** Names the form and its subject: `budget:<id>:request`. */
+  key: string;
+  /** The tab that shows the form, so that Vandaag can lead back to it. */
+  place: string;
+  caseFileId: string | null;
+  /** The schema of the call. */
+  schema: z.ZodType<Out, In>;
+  /** What is recorded now, or a fresh form. When it changes and nothing is typed, the form follows. */
+  values: In;
+  /** Records: throws the `Failure` of the call. */
+  save: (values: Out) => Promise<unknown>;
+  /** For a form that adds one thing after another: empty again once it was recorded. */
+  emptyAfterSave?: boolean;
+}>;
+
+export type DraftStatus = Readonly<{ kind: 'clean' | 'typing' | 'saving' | 'refused' | 'notKept' } | { kind: 'draft' | 'saved'; at: string }>;
+
+export type DraftForm<In extends FieldValues = FieldValues, Out = unknown> = Readonly<{
+  form: UseFormReturn<In, unknown, Out>;
+  /** False until it is known whether there is a draft. */
+  ready: boolean;
+  status: DraftStatus;
+  /** When the draft that now stands in the form was kept; null when there was none. */
+  restoredAt: string | null;
+  /** Why the last attempt to record was refused. */
+  failure: Failure | null;
+  /** Records; answers whether it was. */
+  save: () => Promise<boolean>;
+  /** Throws the draft away and shows what is recorded. */
+  discard: () => void;
+  /** Keeps the draft now instead of within a second. */
+  flush: () => Promise<void>;
+}>;
+
+const PAUSE = 700;
+
+/** A form that never loses a word: what is typed is kept as a draft within a second, and comes back. */
+export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOptions<In, Out>): DraftForm<In, Out> {
+  const { key, place, caseFileId, schema, values, emptyAfterSave = false } = options;
+  const client = useQueryClient();
+  const store = useMemo(() => createDraftStore({ key, place, caseFileId }), [key, place, caseFileId]);
+  const form = useForm<In, unknown, Out>({
+    defaultValues: values as DefaultValues<In>, // A whole form is also a partial one.
+    resolver: zodResolver<In, unknown, Out>(schema),
+    reValidateMode: 'onBlur',
+  });
+  const [ready, setReady] = useState(false);
+  const [status, setStatus] = useState<DraftStatus>({ kind: 'clean' });
+  const [restoredAt, setRestoredAt] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const recorded = useRef(hash(values));
+  const sent = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef(false);
+  const quiet = useRef(false);
+  const latest = useRef(options);
+  useLayoutEffect(() => {
+    latest.current = options;
+  });
+
+  const flush = useCallback((): Promise<void> => {
+    clearTimeout(timer.current);
+    if (!waiting.current) return store.settled();
+    waiting.current = false;
+    const body = form.getValues();
+    const now = hash(body);
+    if (now === sent.current) return store.settled();
+    const kept: Promise<DraftStatus> =
+      now === recorded.current ? store.drop().then(() => ({ kind: 'clean' })) : store.put(body).then(({ savedAt: at }) => ({ kind: 'draft', at }));
+    return kept.then(setStatus, () => {
+      waiting.current = true;
+      setStatus({ kind: 'notKept' });
+    });
+  }, [form, store]);
+
+  const later = useCallback(() => {
+    waiting.current = true;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), PAUSE);
+  }, [flush]);
+
+  /** Puts other values into the fields without taking that for typing. */
+  const show = useCallback(
+    (shown: In, how?: { keepDefaultValues?: boolean; keepValues?: boolean }) => {
+      quiet.current = true;
+      form.reset(shown, how);
+      quiet.current = false;
+    },
+    [form],
+  );
+
+  // Asks for the draft once, then listens to typing until the form goes away.
+  useEffect(() => {
+    let gone = false;
+    let stopListening: (() => void) | undefined;
+    const begin = (draft: { body: unknown; savedAt: string } | null) => {
+      if (gone) return;
+      const start = latest.current.values;
+      recorded.current = hash(start);
+      show(start);
+      if (draft && isForm(draft.body) && hash(draft.body) !== recorded.current) {
+        show({ ...start, ...draft.body } as In, { keepDefaultValues: true }); // A draft is what this form held before.
+        setRestoredAt(draft.savedAt);
+        setStatus({ kind: 'draft', at: draft.savedAt });
+      }
+      setReady(true);
+      stopListening = form.subscribe({
+        formState: { values: true },
+        callback: () => {
+          if (quiet.current) return;
+          setStatus({ kind: 'typing' });
+          later();
+        },
+      });
+    };
+    setReady(false);
+    setRestoredAt(null);
+    store.get().then(begin, () => begin(null));
+    const stopLockNews = window.desk.on('aboutToLock', flush);
+    return () => {
+      gone = true;
+      stopListening?.();
+      stopLockNews();
+      void flush().then(() => refetchTouched(client, ['drafts']));
+    };
+  }, [client, flush, form, later, show, store]);
+
+  // What is recorded changed elsewhere (or was just recorded): follow, unless something is being typed.
+  const given = hash(values);
+  useEffect(() => {
+    if (!ready || given === recorded.current || hash(form.getValues()) !== recorded.current) return;
+    recorded.current = given;
+    show(latest.current.values);
+  }, [form, given, ready, show]);
+
+  const save = useCallback(async (): Promise<boolean> => {
+    let done = false;
+    const refused = (problem: Failure | null) => {
+      setFailure(problem);
+      setStatus({ kind: 'refused' });
+    };
+    await form.handleSubmit(
+      async (output) => {
+        const typed = structuredClone(form.getValues());
+        sent.current = hash(typed);
+        setStatus({ kind: 'saving' });
+        setFailure(null);
+        try {
+          await latest.current.save(output);
+          done = true;
+        } catch (problem) {
+          const error = asFailure(problem);
+          refused(error);
+          if (error.kind === 'invalid') showIssues(form, error);
+          sent.current = null;
+          later();
+          return;
+        }
+        clearTimeout(timer.current);
+        waiting.current = false;
+        sent.current = null;
+        setRestoredAt(null);
+        await store.drop().catch(() => undefined);
+        if (emptyAfterSave) {
+          recorded.current = hash(latest.current.values);
+          show(latest.current.values);
+        } else {
+          recorded.current = hash(typed);
+          // Only what counts as unchanged: the fields, their rows and the cursor stay as they are.
+          show(typed, { keepValues: true });
+          if (hash(form.getValues()) !== recorded.current) later();
+        }
+        setStatus({ kind: 'saved', at: new Date().toISOString() });
+      },
+      () => refused({ kind: 'invalid', issues: [] }),
+    )();
+    return done;
+  }, [emptyAfterSave, form, later, show, store]);
+
+  const discard = useCallback(() => {
+    clearTimeout(timer.current);
+    waiting.current = false;
+    recorded.current = hash(latest.current.values);
+    show(latest.current.values);
+    setRestoredAt(null);
+    setFailure(null);
+    setStatus({ kind: 'clean' });
+    void store.drop().catch(() => undefined);
+  }, [show, store]);
+
+  return { form, ready, status, restoredAt, failure, save, discard, flush };
+}
+
+/** The same text for the same values, whatever the order of their keys. */
+const hash = (values: unknown): string => hashKey([values]);
+
+const isForm = (body: unknown): body is object => typeof body === 'object' && body !== null && !Array.isArray(body);
+
+/** Puts the issues of a refused call at their fields and goes to the first. The call's path may begin above the form. */
+function showIssues<In extends FieldValues, Out>(form: UseFormReturn<In, unknown, Out>, failure: Extract<Failure, { kind: 'invalid' }>): void {
+  const values = form.getValues();
+  let first: FieldPath<In> | undefined;
+  for (const { path, code, message } of failure.issues) {
+    const start = path.findIndex((_, index) => get(values, path.slice(index).join('.')) !== undefined);
+    if (start === -1) continue;
+    const name = path.slice(start).join('.') as FieldPath<In>; // It was just found in the form's values.
+    form.setError(name, { type: code, message });
+    first ??= name;
+  }
+  if (first) form.setFocus(first);
+}
