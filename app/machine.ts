@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { v7 } from 'uuid';
+import type { Clock, Files, Ids, Log, Ports } from './ports.ts';
+
+/** The real machine: its clock, its files and its log. Only the dialogs come from elsewhere, since they belong to the main process. */
+export const machinePorts = (userData: string, dialogs: Pick<Files, 'chooseSavePath'>): Ports => ({
+  clock,
+  ids,
+  files: { ...dialogs, write },
+  log: redactedLog(path.join(userData, 'logs')),
+});
+
+const clock: Clock = {
+  now: () => new Date().toISOString(),
+  today() {
+    const now = new Date();
+    return [String(now.getFullYear()).padStart(4, '0'), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
+  },
+};
+
+const ids: Ids = { next: () => v7() };
+
+/** Beside the target first, flushed to the disk, then renamed: the chosen name holds the old file or the whole new one. */
+async function write(target: string, bytes: Uint8Array): Promise<void> {
+  const beside = path.join(path.dirname(target), `.${randomUUID()}.part`);
+  try {
+    const file = await open(beside, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+const LOG_LIMIT = 256 * 1024;
+
+/**
+ * Faults under their reference: moment, call, kind of error and own stack frames. Never the error's message, which may hold what was
+ * typed. Two files of at most a quarter of a megabyte; a log that cannot be written must not stop the work.
+ */
+function redactedLog(folder: string): Log {
+  const file = path.join(folder, 'faults.log');
+  return {
+    fault(ref, where, error) {
+      try {
+        mkdirSync(folder, { recursive: true });
+        if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(file, path.join(folder, 'faults.1.log'));
+        writeFileSync(file, `${JSON.stringify({ at: clock.now(), ref, where, ...redact(error) })}\n`, { flag: 'a', mode: 0o600 });
+      } catch {
+        // Nothing is left to tell it to.
+      }
+    },
+  };
+}
+
+/** What is safe to keep of an error: its name, its code, and where in our own files it arose. */
+export function redact(error: unknown): { name: string; code: string; frames: readonly string[] } {
+  if (!(error instanceof Error)) return { name: typeof error, code: '', frames: [] };
+  const code: unknown = 'code' in error ? error.code : '';
+  const frames = [...(error.stack ?? '').matchAll(/^\s+at .*?([\w.-]+\.(?:ts|js|mjs|cjs|tsx):\d+:\d+)\)?$/gm)].map(
+    ([, place]) => place ?? '',
+  );
+  return {
+    name: /^\w{1,40}$/.test(error.name) ? error.name : 'Error',
+    code: typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : '',
+    frames: frames.slice(0, 12),
+  };
+}
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0');

@@ -1,0 +1,72 @@
+import type { Result } from '#contract/result.ts';
+import { machinePorts } from './machine.ts';
+import type { Ports } from './ports.ts';
+import { createDesk } from './start.ts';
+import type { FromVault, WishAnswer } from './wire.ts';
+import { ToVault } from './wire.ts';
+
+/**
+ * The vault process: the only one that ever holds keys or opens the database, and the only one whose end erases them. It is started by the
+ * main process with the user-data folder as its argument and talks to nobody else.
+ */
+const parent = process.parentPort;
+const userData = process.argv.at(-1) ?? '';
+
+let wishes = 0;
+const waiting = new Map<number, (answer: WishAnswer) => void>();
+let told = false;
+
+const tell = (message: FromVault): void => parent.postMessage(message);
+
+const chooseSavePath: Ports['files']['chooseSavePath'] = ({ name, kind }) =>
+  new Promise((resolve) => {
+    const number = ++wishes;
+    waiting.set(number, resolve);
+    tell({ kind: 'wish', number, wish: { kind: 'chooseSavePath', name, format: kind } });
+  });
+
+const desk = createDesk({
+  userData,
+  ports: machinePorts(userData, { chooseSavePath }),
+  onTouched: (topics) => tell({ kind: 'touched', topics: [...topics] }),
+});
+
+parent.on('message', ({ data }) => {
+  const message = ToVault.safeParse(data);
+  // Only our own main process is at the other end; what is not a message of ours is not acted upon.
+  if (message.success) void receive(message.data);
+});
+tell({ kind: 'ready' });
+
+async function receive(message: ToVault): Promise<void> {
+  if (message.kind === 'wishAnswer') {
+    waiting.get(message.number)?.(message.answer);
+    waiting.delete(message.number);
+    return;
+  }
+  if (message.kind === 'lock') return end();
+  const result: Result = await desk.dispatch(message.name, message.input);
+  // The shell hears that the door opened before the window does, so that a lock right after finds something to lock.
+  tellDoor();
+  tell({ kind: 'answer', number: message.number, result });
+}
+
+function tellDoor(): void {
+  const open = desk.isOpen();
+  if (open !== told) tell({ kind: 'door', open });
+  told = open;
+}
+
+/** Also when closing fails the process ends: that alone erases the keys. The exit code says which of the two it was. */
+async function end(): Promise<void> {
+  try {
+    await desk.lock();
+    await desk.dispose();
+    tell({ kind: 'locked' });
+    process.exitCode = 0;
+  } catch {
+    process.exitCode = 1;
+  }
+  // The next turn of the loop lets the last message leave.
+  setImmediate(() => process.exit());
+}

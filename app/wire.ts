@@ -1,0 +1,38 @@
+import { Result } from '#contract/result.ts';
+import { z } from 'zod';
+
+/** What the vault process may ask the main process to do with the machine, and the answers it gets. */
+export const Wish = z.strictObject({
+  kind: z.literal('chooseSavePath'),
+  name: z.string().min(1).max(255),
+  format: z.enum(['docx']),
+});
+export type Wish = z.infer<typeof Wish>;
+/** The chosen path, or null when the person cancelled. */
+export const WishAnswer = z.string().min(1).nullable();
+export type WishAnswer = z.infer<typeof WishAnswer>;
+
+const Number = z.int().min(0);
+
+/** What the main process says to the vault process. `call` carries the window's words unread: `dispatch` parses them. */
+export const ToVault = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('call'), number: Number, name: z.string(), input: z.unknown() }),
+  z.strictObject({ kind: z.literal('wishAnswer'), number: Number, answer: WishAnswer }),
+  /** Checkpoint, close, erase the keys and end. The end of the process is the answer. */
+  z.strictObject({ kind: z.literal('lock') }),
+]);
+export type ToVault = z.infer<typeof ToVault>;
+
+/** What the vault process says to the main process. */
+export const FromVault = z.discriminatedUnion('kind', [
+  /** It stands and takes calls. */
+  z.strictObject({ kind: z.literal('ready') }),
+  z.strictObject({ kind: z.literal('answer'), number: Number, result: Result }),
+  z.strictObject({ kind: z.literal('wish'), number: Number, wish: Wish }),
+  z.strictObject({ kind: z.literal('touched'), topics: z.array(z.string()) }),
+  /** Whether a vault is open now: only then is there something to lock. */
+  z.strictObject({ kind: z.literal('door'), open: z.boolean() }),
+  /** Closed in good order; the process ends right after. */
+  z.strictObject({ kind: z.literal('locked') }),
+]);
+export type FromVault = z.infer<typeof FromVault>;

@@ -1,0 +1,67 @@
+import type { Desk, Facts } from '#contract/desk.ts';
+import { contextBridge, ipcRenderer } from 'electron';
+import type { FromWindow, ToWindow } from './channel.ts';
+
+/**
+ * The only bridge between a page and the rest. It runs sandboxed and isolated: no Node, no `electron` reaches the page, only `window.desk`.
+ * It also reports that someone is there (for the idle lock) and hears Ctrl+L, so that locking works whatever the page is doing.
+ */
+const channel = 'desk';
+const send = (message: FromWindow): Promise<unknown> => ipcRenderer.invoke(channel, message);
+
+const touchedListeners = new Set<(topics: readonly string[]) => void>();
+const aboutToLockListeners = new Set<() => void | Promise<void>>();
+
+const desk: Desk = {
+  // The main process answers every call with a Result; the window parses it again.
+  call: (name, input) => send({ kind: 'call', name, input }) as ReturnType<Desk['call']>,
+  on: (news: 'touched' | 'aboutToLock', listener: (topics: readonly string[]) => void | Promise<void>) => {
+    const listeners: Set<typeof listener> = news === 'touched' ? touchedListeners : (aboutToLockListeners as Set<typeof listener>); // It is called without topics.
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+  lock: () => void send({ kind: 'lock' }),
+  facts: readFacts(),
+};
+contextBridge.exposeInMainWorld('desk', desk);
+
+ipcRenderer.on(channel, (_event, message: ToWindow) => {
+  if (message.kind === 'touched') for (const hear of touchedListeners) hear(message.topics);
+  else void flush();
+});
+
+/** Lets every listener save what was typed, and then says so. A listener that fails must not hold up the lock. */
+async function flush(): Promise<void> {
+  await Promise.allSettled([...aboutToLockListeners].map(async (hear) => hear()));
+  await send({ kind: 'flushed' });
+}
+
+const quiet = 5_000;
+let reportedAt = 0;
+for (const activity of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart']) {
+  window.addEventListener(activity, reportActivity, { capture: true, passive: true });
+}
+
+function reportActivity(): void {
+  const now = Date.now();
+  if (now - reportedAt < quiet) return;
+  reportedAt = now;
+  void send({ kind: 'active' });
+}
+
+window.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key.toLowerCase() !== 'l' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    desk.lock();
+  },
+  { capture: true },
+);
+
+/** The facts travel as an argument of this window's process, put there by `electron/window.ts`. */
+function readFacts(): Facts {
+  const prefix = '--desk-facts=';
+  const text = process.argv.find((each) => each.startsWith(prefix))?.slice(prefix.length);
+  return JSON.parse(text ?? '{}') as Facts; // Written by our own main process from the same type.
+}

@@ -1,0 +1,98 @@
+import type { ToVault, Wish, WishAnswer } from '#app/wire.ts';
+import { FromVault } from '#app/wire.ts';
+import type { Result } from '#contract/result.ts';
+import { utilityProcess } from 'electron';
+import { builtVaultProcess } from './places.ts';
+
+/** The vault process as the rest of the shell sees it. */
+export type VaultProcess = Readonly<{
+  call(name: string, input: unknown): Promise<Result>;
+  /** Whether a vault is open in it: only then is there something to lock. */
+  isOpen(): boolean;
+  /** Closes the vault in good order and ends the process. Ends it in any case, after at most three seconds. */
+  lock(): Promise<void>;
+  /** Resolves when the process is gone, whoever ended it; `stood` is false when it never got as far as taking calls. */
+  ended: Promise<{ stood: boolean }>;
+}>;
+
+const LOCK_PATIENCE = 3_000;
+
+/** Starts a vault process on a user-data folder. It opens no vault by itself. */
+export function startVaultProcess(
+  userData: string,
+  hear: Readonly<{ touched(topics: readonly string[]): void; wish(wish: Wish): Promise<WishAnswer> }>,
+): VaultProcess {
+  const child = utilityProcess.fork(builtVaultProcess, [userData], { serviceName: 'Maatwerkbank vault', stdio: 'ignore' });
+  const waiting = new Map<number, (result: Result) => void>();
+  let calls = 0;
+  let open = false;
+  let stood = false;
+  let gone = false;
+
+  const tell = (message: ToVault): void => {
+    if (!gone) child.postMessage(message);
+  };
+
+  const ended = new Promise<{ stood: boolean }>((resolve) => {
+    child.once('exit', () => {
+      gone = true;
+      open = false;
+      for (const answer of waiting.values()) answer(isLocked);
+      waiting.clear();
+      resolve({ stood });
+    });
+  });
+
+  child.on('message', (data: unknown) => {
+    const message = FromVault.safeParse(data);
+    if (message.success) receive(message.data);
+  });
+
+  function receive(message: FromVault): void {
+    switch (message.kind) {
+      case 'ready':
+        stood = true;
+        return;
+      case 'answer':
+        waiting.get(message.number)?.(message.result);
+        waiting.delete(message.number);
+        return;
+      case 'wish':
+        void hear.wish(message.wish).then(
+          (answer) => tell({ kind: 'wishAnswer', number: message.number, answer }),
+          () => tell({ kind: 'wishAnswer', number: message.number, answer: null }),
+        );
+        return;
+      case 'touched':
+        hear.touched(message.topics);
+        return;
+      case 'door':
+        open = message.open;
+        return;
+      case 'locked':
+        open = false;
+    }
+  }
+
+  return {
+    ended,
+    isOpen: () => open,
+    call(name, input) {
+      if (gone) return Promise.resolve(isLocked);
+      const number = ++calls;
+      return new Promise((resolve) => {
+        waiting.set(number, resolve);
+        tell({ kind: 'call', number, name, input });
+      });
+    },
+    async lock() {
+      tell({ kind: 'lock' });
+      const patience = setTimeout(() => child.kill(), LOCK_PATIENCE);
+      await ended;
+      clearTimeout(patience);
+    },
+  };
+}
+
+/** What a call learns that was still waiting when the vault closed. */
+export const isLocked: Result = { ok: false, error: { kind: 'refusal', code: 'vault.isLocked', params: {} } };

@@ -1,0 +1,164 @@
+import type { Browser, Page } from '@playwright/test';
+import { _electron, chromium } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** How `launchApp` reaches a running program, whichever shell it runs in. */
+export type Driver = {
+  page: Page;
+  readonly shell: 'electron' | 'stand-in';
+  readonly pid: number;
+  readonly violations: string[];
+  answerSaveDialogs(answers: readonly (string | null)[]): Promise<void>;
+  nextWindow(): Promise<void>;
+  suspend(): Promise<void>;
+  quit(): Promise<void>;
+  kill(): Promise<void>;
+};
+
+export type Wish = Readonly<{
+  program: string;
+  userData: string;
+  saveDialogs: readonly (string | null)[];
+  env: NodeJS.ProcessEnv;
+  args: readonly string[];
+}>;
+
+/** Real Electron, by Playwright's own driver. */
+export async function driveElectron(executablePath: string, { program, saveDialogs, env, args }: Wish): Promise<Driver> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({ executablePath, args: [...asRoot, program, ...args], env: defined(env) });
+  const violations: string[] = [];
+  const page = await app.firstWindow();
+  listen(page, violations);
+  const driver: Driver = {
+    page,
+    shell: 'electron',
+    pid: app.process().pid ?? 0,
+    violations,
+    answerSaveDialogs: (answers) =>
+      app.evaluate(({ dialog }, given) => {
+        const rest = [...given];
+        dialog.showSaveDialog = async () => {
+          const next = rest.shift() ?? null;
+          return { canceled: next === null, filePath: next ?? '' };
+        };
+      }, answers),
+    async nextWindow() {
+      driver.page = app.windows().find((each) => each !== driver.page && !each.isClosed()) ?? (await app.waitForEvent('window'));
+      listen(driver.page, violations);
+    },
+    suspend: () => app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend')),
+    quit: () => app.close(),
+    async kill() {
+      app.process().kill('SIGKILL');
+      await app.waitForEvent('close').catch(() => undefined);
+    },
+  };
+  await driver.answerSaveDialogs(saveDialogs);
+  return driver;
+}
+
+/** The same program on Node with Chromium windows: each window is a browser of its own, so each has its own port to attach to. */
+export async function driveStandIn({ program, saveDialogs, env, args }: Wish): Promise<Driver> {
+  const answers = path.join(mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-dialogs-')), 'answers.json');
+  writeFileSync(answers, JSON.stringify(saveDialogs));
+  const register = path.resolve(import.meta.dirname, '../../build/stand-in/register.ts');
+  const child = spawn(
+    process.execPath,
+    ['--import', register, path.join(program, 'out/main.js'), '--headless', '--remote-debugging-port=0', ...args],
+    {
+      cwd: program,
+      env: { ...env, STAND_IN_DIALOGS: answers },
+      stdio: ['ignore', 'inherit', 'pipe'],
+    },
+  );
+  const windows = endpoints(child);
+  const violations: string[] = [];
+  let attached: { browser: Browser; page: Page };
+  try {
+    attached = await attach(await windows.next(), violations);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+  const driver: Driver = {
+    page: attached.page,
+    shell: 'stand-in',
+    pid: child.pid ?? 0,
+    violations,
+    async answerSaveDialogs(more) {
+      writeFileSync(answers, JSON.stringify([...(JSON.parse(readFileSync(answers, 'utf8')) as unknown[]), ...more])); // Our own file, written above.
+    },
+    async nextWindow() {
+      ({ page: driver.page } = attached = await attach(await windows.next(), violations));
+    },
+    suspend: async () => void child.kill('SIGUSR2'),
+    quit: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  };
+  return driver;
+}
+
+/** The addresses that new windows announce, in order. */
+function endpoints(child: ChildProcess): { next(): Promise<string> } {
+  const ready: string[] = [];
+  const waiting: { resolve(endpoint: string): void; reject(error: Error): void }[] = [];
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    for (let match = ANNOUNCED.exec(said); match; match = ANNOUNCED.exec(said)) {
+      said = said.slice(match.index + match[0].length);
+      const endpoint = match[1] ?? '';
+      const waiter = waiting.shift();
+      if (waiter) waiter.resolve(endpoint);
+      else ready.push(endpoint);
+    }
+  });
+  child.once('exit', (code) => waiting.splice(0).forEach(({ reject }) => reject(new Error(`the program ended with ${code}: ${said}`))));
+  return {
+    next: () =>
+      new Promise((resolve, reject) => {
+        const endpoint = ready.shift();
+        if (endpoint !== undefined) return resolve(endpoint);
+        const timer = setTimeout(() => reject(new Error(`no window came: ${said}`)), 30_000);
+        waiting.push({
+          resolve: (found) => (clearTimeout(timer), resolve(found)),
+          reject: (error) => (clearTimeout(timer), reject(error)),
+        });
+      }),
+  };
+}
+
+const ANNOUNCED = /DevTools listening on (\S+)/;
+
+/** Attaches and waits until our own page stands in the window. */
+async function attach(endpoint: string, violations: string[]): Promise<{ browser: Browser; page: Page }> {
+  const browser = await chromium.connectOverCDP(endpoint);
+  const page = browser.contexts()[0]?.pages()[0];
+  if (!page) throw new Error('the window has no page');
+  listen(page, violations);
+  await page.waitForURL(/maatwerkbank/, { waitUntil: 'load' });
+  return { browser, page };
+}
+
+/** Chromium tells a violation in the console; Playwright also hears those from before it attached. */
+function listen(page: Page, violations: string[]): void {
+  page.on('console', (message) => {
+    if (/content security policy|trusted ?types?/i.test(message.text())) violations.push(message.text());
+  });
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
+}
+
+const defined = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined));
