@@ -74,9 +74,6 @@ export function isPlain(file: string): boolean {
   return start.toString('latin1') === 'SQLite format 3\0';
 }
 
-/** What the encrypting build adds; the types are those of the plain one. */
-type Encrypting = Database.Database & { key(raw: Buffer): number };
-
 /** Genuine SQLCipher 4 (`legacy = 4`) with a raw key. The key travels as bytes, so that it can be erased. */
 function giveKey(native: Database.Database, dataKey: Uint8Array): void {
   native.pragma("cipher = 'sqlcipher'");
@@ -90,13 +87,14 @@ function giveKey(native: Database.Database, dataKey: Uint8Array): void {
   });
   raw.write("'", raw.length - 1, 'latin1');
   try {
-    (native as Encrypting).key(raw);
+    native.key(raw);
   } finally {
     raw.fill(0);
   }
 }
 
-function applySettings(native: Database.Database): void {
+/** Sets the settings of the house and asks each back. */
+export function applySettings(native: Database.Database): void {
   for (const [name, value] of [['cipher', 'sqlcipher'], ['legacy', '4']] as const) {
     if (String(native.pragma(name, { simple: true })) !== value) throw new Error(`the setting ${name} did not take`);
   }

@@ -34,7 +34,7 @@ function scan(handle: number, size: number): WalState {
   const start = addUp([0, 0], header.subarray(0, 24), bigEndian);
   const soundHeader = (magic & ~1) >>> 0 === MAGIC && start[0] === header.readUInt32BE(24) && start[1] === header.readUInt32BE(28);
   // Frames are only ever written behind a header that had reached the disk.
-  if (!soundHeader) return size > HEADER ? 'damaged' : 'torn';
+  if (!soundHeader || !isPageSize(pageSize)) return size > HEADER ? 'damaged' : 'torn';
   return scanFrames(handle, size, { salts: header.subarray(16, 24), pageSize, bigEndian, start });
 }
 
@@ -43,20 +43,24 @@ type Wal = Readonly<{ salts: Buffer; pageSize: number; bigEndian: boolean; start
 function scanFrames(handle: number, size: number, wal: Wal): WalState {
   const frame = Buffer.alloc(FRAME_HEADER + wal.pageSize);
   let sum = wal.start;
-  let broken = false;
+  let end: WalState | null = null;
   for (let at = HEADER; at + frame.length <= size; at += frame.length) {
     readSync(handle, frame, 0, frame.length, at);
     const ours = frame.subarray(8, 16).equals(wal.salts);
-    if (broken) {
+    if (end) {
       // A commit of the same journal behind the break: a write that was acknowledged, or was about to be.
       if (ours && frame.readUInt32BE(4) !== 0) return 'damaged';
       continue;
     }
     sum = addUp(addUp(sum, frame.subarray(0, 8), wal.bigEndian), frame.subarray(FRAME_HEADER), wal.bigEndian);
-    broken = !ours || sum[0] !== frame.readUInt32BE(16) || sum[1] !== frame.readUInt32BE(20);
+    // Frames of an earlier round may lie behind the last one: the file is used again from its start.
+    if (!ours) end = 'whole';
+    else if (sum[0] !== frame.readUInt32BE(16) || sum[1] !== frame.readUInt32BE(20)) end = 'torn';
   }
-  return broken || (size - HEADER) % frame.length !== 0 ? 'torn' : 'whole';
+  return end ?? ((size - HEADER) % frame.length === 0 ? 'whole' : 'torn');
 }
+
+const isPageSize = (size: number): boolean => size >= 512 && size <= 65_536 && (size & (size - 1)) === 0;
 
 /** The journal's checksum (sqlite.org/fileformat2.html, 4.2): two running sums over pairs of 32-bit words. */
 function addUp(before: Sum, bytes: Buffer, bigEndian: boolean): Sum {

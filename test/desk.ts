@@ -6,14 +6,12 @@ import type { Input } from '#contract/define.ts';
 import type { CallName, Calls } from '#contract/index.ts';
 import type { Result } from '#contract/result.ts';
 import type { WriteDb } from '#db/sql.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import { aFolder } from './folder.ts';
 import type { TestPorts } from './ports.ts';
 import { testPorts } from './ports.ts';
-
-export const passphrase = 'vier paarse kantelaars zingen';
+import { passphrase } from './vault.ts';
 
 /** The real app around a real, encrypted vault in a folder of its own. */
 export type TestDesk = TestPorts &
@@ -61,21 +59,11 @@ export function aDesk(userData: string = aFolder()): TestDesk {
   };
 }
 
-/** An empty folder that is removed after the test file. */
-export function aFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-test-'));
-  folders.add(folder);
-  return folder;
-}
-
 const open = new Set<Desk>();
-const folders = new Set<string>();
 
 afterAll(async () => {
   for (const desk of open) await desk.dispose();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   open.clear();
-  folders.clear();
 });
 
 /** A fault tells only a reference; a test wants the error behind it. */

@@ -1,0 +1,151 @@
+import { calibratedCost, deriveKey } from '#db/keys/argon.ts';
+import { readHeader, writeHeader } from '#db/keys/header-file.ts';
+import { isSealed, sealHeader } from '#db/keys/header-seal.ts';
+import { makeSlot, openSlot } from '#db/keys/slot.ts';
+import { inspectVault, openVault, unlockKey } from '#db/vault.ts';
+import type { Header } from '#domain/vault/header.ts';
+import { floorCost, KeyCost } from '#domain/vault/key-cost.ts';
+import { aFolder } from '#test/folder.ts';
+import { aVault, fingerprint, now, passphrase } from '#test/vault.ts';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const owner = { vaultId: '019506a0-0000-7000-8000-000000000001', cipher: 'sqlcipher4' } as const;
+
+describe('a slot', () => {
+  test('gives the data key to the passphrase and to no other', async () => {
+    const dataKey = randomBytes(32);
+    const slot = await makeSlot(dataKey, passphrase, floorCost, owner);
+    expect(await openSlot(slot, passphrase, owner)).toEqual(dataKey);
+    expect(await openSlot(slot, `${passphrase} `, owner)).toBeNull();
+  });
+
+  test('takes the same letters from every keyboard', async () => {
+    const dataKey = randomBytes(32);
+    const slot = await makeSlot(dataKey, 'ge\u00efmpregneerde caf\u00e9tafel', floorCost, owner);
+    expect(await openSlot(slot, 'gei\u0308mpregneerde cafe\u0301tafel', owner)).toEqual(dataKey);
+  });
+
+  test('is bound to its cost, its salt, its vault and its cipher', async () => {
+    const slot = await makeSlot(randomBytes(32), passphrase, floorCost, owner);
+    const other = '019506a0-0000-7000-8000-000000000002';
+    expect(await openSlot({ ...slot, cost: { ...floorCost, passes: 4 } }, passphrase, owner)).toBeNull();
+    expect(await openSlot({ ...slot, salt: randomBytes(16).toString('base64') }, passphrase, owner)).toBeNull();
+    expect(await openSlot(slot, passphrase, { ...owner, vaultId: other })).toBeNull();
+  });
+});
+
+describe('the key cost', () => {
+  test.each([
+    ['thirty gigabytes', { ...floorCost, memoryKiB: 30 * 1024 * 1024 }],
+    ['less memory than the floor', { ...floorCost, memoryKiB: 65_535 }],
+    ['two passes', { ...floorCost, passes: 2 }],
+    ['eleven passes', { ...floorCost, passes: 11 }],
+    ['five lanes', { ...floorCost, lanes: 5 }],
+    ['half a kilobyte', { ...floorCost, memoryKiB: 65_536.5 }],
+  ])('of %s is refused before anything is derived', async (_, cost) => {
+    const start = performance.now();
+    await expect(deriveKey(passphrase, Buffer.alloc(16), cost)).rejects.toThrow();
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+
+  test('is measured on this machine and stays within its bounds', async () => {
+    const cost = await calibratedCost();
+    expect(KeyCost.safeParse(cost).success).toBe(true);
+    expect(cost).toMatchObject({ passes: 3, lanes: 4 });
+  });
+});
+
+describe('the header', () => {
+  test('comes back as it was written, and only the data key seals it', async () => {
+    const { folder, header, dataKey } = await aVault();
+    expect(readHeader(folder.header)).toEqual(header);
+    expect(isSealed(header, dataKey)).toBe(true);
+    expect(isSealed(header, randomBytes(32))).toBe(false);
+  });
+
+  test('is noticed as damaged whichever byte was changed', async () => {
+    const { folder } = await aVault();
+    const sound = readFileSync(folder.header);
+    for (let at = 0; at < sound.length; at += 7) {
+      const bytes = Buffer.from(sound);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      writeFileSync(folder.header, bytes);
+      // A changed space or line end changes nothing that the header says.
+      if (isSameJson(bytes, sound)) continue;
+      if (!changesOnlyTheMac(bytes, sound)) expect(() => readHeader(folder.header), `byte ${at}`).toThrow(/vault\.(damaged|foreign)Header|vault\.newerVersion/);
+    }
+  });
+
+  test.each([
+    ['cut off', 'vault.damagedHeader', (text: string) => text.slice(0, 200)],
+    ['empty', 'vault.damagedHeader', () => ''],
+    ['of another program', 'vault.foreignHeader', () => '{"version":1,"encrypted":true}'],
+    ['a list', 'vault.foreignHeader', () => '[]'],
+    ['larger than any header of ours', 'vault.foreignHeader', (text: string) => text + ' '.repeat(70_000)],
+    ['of a newer Maatwerkbank', 'vault.newerVersion', (text: string) => text.replace('"version": 1', '"version": 2')],
+    ['one that asks for thirty gigabytes', 'vault.damagedHeader', (text: string) => text.replace('65536', '31457280')],
+    ['one with a field too many', 'vault.damagedHeader', (text: string) => text.replace('"slots"', '"extra": 1, "slots"')],
+  ])('that is %s is refused by name and left as it was', async (_, code, change) => {
+    const { folder } = await aVault();
+    writeFileSync(folder.header, change(readFileSync(folder.header, 'utf8')));
+    const before = fingerprint(folder);
+    expect(() => inspectVault(folder, now)).toThrow(code);
+    expect(fingerprint(folder)).toEqual(before);
+  });
+
+  test('that someone changed with its checksum but without the data key does not open', async () => {
+    const { folder, header, dataKey } = await aVault();
+    writeHeader(folder.header, { ...sealHeader({ ...header, createdAt: '2020-01-01T00:00:00.000Z' }, randomBytes(32)) });
+    const changed = inspectVault(folder, now);
+    const key = await unlockKey(changed, passphrase);
+    expect(key).toEqual(dataKey);
+    expect(() => openVault(folder, changed, dataKey, now)).toThrow('vault.damagedHeader');
+  });
+
+  test('of another vault does not open this one', async () => {
+    const [one, other] = [await aVault(), await aVault()];
+    writeFileSync(one.folder.header, readFileSync(other.folder.header));
+    const before = fingerprint(one.folder);
+    const header = inspectVault(one.folder, now);
+    const key = await unlockKey(header, passphrase);
+    expect(key).toEqual(other.dataKey);
+    expect(() => openVault(one.folder, header, other.dataKey, now)).toThrow('vault.damagedDatabase');
+    expect(fingerprint(one.folder)).toEqual(before);
+  });
+
+  test('that was put back from before is noticed; one ahead of the database is taken over', async () => {
+    const { folder, header, dataKey } = await aVault();
+    const next = sealHeader({ ...header, generation: 2 }, dataKey);
+    openVault(folder, next, dataKey, now).close();
+    expect(() => openVault(folder, header, dataKey, now)).toThrow('vault.olderHeader');
+    const sameAge = sealHeader({ ...header, generation: 2, createdAt: '2020-01-01T00:00:00.000Z' }, dataKey);
+    expect(() => openVault(folder, sameAge, dataKey, now)).toThrow('vault.olderHeader');
+    openVault(folder, next, dataKey, now).close();
+  });
+
+  test('is written whole or not at all', () => {
+    const file = path.join(aFolder(), 'no-such-folder', 'vault.json');
+    expect(() => writeHeader(file, {} as Header)).toThrow('ENOENT'); // Never looked at: the folder comes first.
+  });
+});
+
+const isSameJson = (one: Buffer, other: Buffer): boolean => {
+  try {
+    return JSON.stringify(JSON.parse(one.toString())) === JSON.stringify(JSON.parse(other.toString()));
+  } catch {
+    return false;
+  }
+};
+
+/** The MAC is judged with the data key, later; everything else already when reading. */
+const changesOnlyTheMac = (one: Buffer, other: Buffer): boolean => {
+  try {
+    const [a, b] = [JSON.parse(one.toString()), JSON.parse(other.toString())];
+    return a.mac !== b.mac && JSON.stringify({ ...a, mac: '' }) === JSON.stringify({ ...b, mac: '' });
+  } catch {
+    return false;
+  }
+};
