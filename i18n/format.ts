@@ -23,7 +23,9 @@ export function formatDate(date: LocalDate, language: AnyLanguage): string {
 
 /** A day in words. nl: "maandag 9 maart 2026", en: "Monday 9 March 2026". */
 export const formatLongDate = (date: LocalDate, language: AnyLanguage): string =>
-  dateFormat(locale(language), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+  dateFormat(locale(language), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${date}T00:00:00Z`),
+  );
 
 /** A month `YYYY-MM` in words: "maart 2026". */
 export const formatMonth = (month: string, language: AnyLanguage): string =>
@@ -53,11 +55,14 @@ export function formatDuration(minutes: number, language: AnyLanguage): string {
 }
 
 /** A number with a fixed count of decimals. nl: "1.234,5". */
-export const formatNumber = (value: number, language: AnyLanguage, decimals = 0): string => numberFormat(locale(language), decimals).format(value);
+export const formatNumber = (value: number, language: AnyLanguage, decimals = 0): string =>
+  numberFormat(locale(language), decimals).format(value);
 
 // Making a formatter costs far more than using one.
 const moneyFormat = remembered((of: string) => new Intl.NumberFormat(of, { style: 'currency', currency: 'EUR' }));
-const numberFormat = remembered((of: string, decimals: number) => new Intl.NumberFormat(of, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
+const numberFormat = remembered(
+  (of: string, decimals: number) => new Intl.NumberFormat(of, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+);
 const dateFormat = remembered((of: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(of, options));
 
 function remembered<A extends readonly unknown[], T>(make: (...args: A) => T): (...args: A) => T {

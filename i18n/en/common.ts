@@ -34,7 +34,8 @@ export const common: Like<typeof nl> = {
     title: 'This did not work',
     invalidTitle: 'Not saved yet',
     invalid: 'One or more fields cannot be saved like this. What you typed is still there.',
-    fault: 'Something went wrong in the program or on the disk. What you typed is kept as a draft. Try again; if it keeps failing, give the reference {{ref}} to your administrator.',
+    fault:
+      'Something went wrong in the program or on the disk. What you typed is kept as a draft. Try again; if it keeps failing, give the reference {{ref}} to your administrator.',
     unknownRefusal: 'This is not possible now ({{code}}).',
     unreachable: 'The window gets no answer. Close Maatwerkbank and start it again; what you typed is kept up to a second ago.',
   },

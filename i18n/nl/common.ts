@@ -32,9 +32,11 @@ export const common = {
     title: 'Dit lukte niet',
     invalidTitle: 'Nog niet opgeslagen',
     invalid: 'Een of meer velden kunnen zo niet worden opgeslagen. Wat u typte, staat er nog.',
-    fault: 'Er ging iets mis in het programma of op de schijf. Wat u typte, is bewaard als concept. Probeer het opnieuw; blijft het misgaan, noem dan de verwijzing {{ref}} bij uw beheerder.',
+    fault:
+      'Er ging iets mis in het programma of op de schijf. Wat u typte, is bewaard als concept. Probeer het opnieuw; blijft het misgaan, noem dan de verwijzing {{ref}} bij uw beheerder.',
     unknownRefusal: 'Dit kan nu niet ({{code}}).',
-    unreachable: 'Het venster krijgt geen antwoord. Sluit Maatwerkbank en start het opnieuw; wat u typte, is tot een seconde geleden bewaard.',
+    unreachable:
+      'Het venster krijgt geen antwoord. Sluit Maatwerkbank en start het opnieuw; wat u typte, is tot een seconde geleden bewaard.',
   },
   needs: {
     title: 'Wat nog nodig is',

@@ -1,1 +1,85 @@
-export const documents = {} as const;
+/** Closed documents of a case file and its audit log. */
+export const documents = {
+  title: 'Verslagen',
+  lead: 'Alles wat in dit dossier is vastgesteld. Een vastgesteld stuk verandert niet meer; een verbetering is een nieuwe versie met een reden.',
+  empty: 'Nog niets vastgesteld',
+  emptyText:
+    'Stel een intake, weging, plan of besluit vast bij het onderdeel zelf. Het stuk staat daarna hier, en is als Word-bestand te bewaren.',
+  kind: {
+    intake: 'Intake',
+    weging: 'Weging',
+    plan: 'Plan van aanpak',
+    besluit: 'Besluit maatwerkbudget',
+    toestemming: 'Toestemming',
+    maandopgave: 'Maandopgave',
+    verrekening: 'Verrekening',
+    coachingsplan: 'Coachingsplan',
+    begeleidingsverslag: 'Begeleidingsverslag',
+  },
+  column: {
+    document: 'Stuk',
+    version: 'Versie',
+    closedAt: 'Vastgesteld',
+    closedBy: 'Door',
+    reason: 'Reden',
+    code: 'Controlecode',
+  },
+  firstVersion: 'eerste versie',
+  language: {
+    nl: 'Nederlands',
+    en: 'Engels',
+  },
+  log: {
+    title: 'Logboek',
+    lead: 'Wie wat deed in dit dossier, en wanneer. Nooit wat er stond. Regels zijn niet te wijzigen.',
+    holds: 'De keten van het logboek klopt: geen regel is gewijzigd of weggehaald.',
+    broken: 'Regel {{line}} van het logboek klopt niet met de regel ervoor. Verander niets en vraag uw beheerder.',
+    column: {
+      sequence: 'Regel',
+      at: 'Wanneer',
+      who: 'Wie',
+      what: 'Wat',
+      part: 'Onderdeel',
+    },
+    nobody: 'nog geen naam',
+    newest_one: 'De nieuwste regel.',
+    newest_other: 'De nieuwste {{count}} regels.',
+  },
+  event: {
+    vault: {
+      created: 'kluis gemaakt',
+      unlocked: 'kluis ontgrendeld',
+      unlockFailed: 'ontgrendelen mislukt',
+      locked: 'kluis vergrendeld',
+    },
+    file: {
+      opened: 'dossier geopend',
+      created: 'dossier gemaakt',
+      changed: 'dossier gewijzigd',
+    },
+    document: {
+      closed: 'stuk vastgesteld',
+    },
+    report: {
+      saved: 'Word-bestand bewaard',
+    },
+    profile: {
+      changed: 'instellingen gewijzigd',
+    },
+    search: 'gezocht',
+  },
+  part: {
+    vault: 'kluis',
+    caseFile: 'gegevens',
+    journal: 'tijdlijn',
+    search: 'zoeken',
+    report: 'verslagen',
+    profile: 'instellingen',
+  },
+  refusal: {
+    reasonNeeded: 'Er is al een vastgestelde versie. Schrijf waarom er een nieuwe komt.',
+    unknown: 'Dit stuk is niet gevonden.',
+    changed:
+      'Dit vastgestelde stuk is buiten het programma om gewijzigd: de controlecode klopt niet. Verander niets en vraag uw beheerder.',
+  },
+} as const;

@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { enterprise } from './enterprise.ts';
 import { form } from './form.ts';
+import { frame } from './frame.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { placement } from './placement.ts';
@@ -20,6 +21,7 @@ import { weighing } from './weighing.ts';
 export const nl = {
   common,
   form,
+  frame,
   shell,
   vault,
   profile,

@@ -1,1 +1,41 @@
-export const profile = {} as const;
+/** Settings: the worker’s profile and this screen. */
+export const profile = {
+  title: 'Instellingen',
+  formLabel: 'Profiel en instellingen',
+  who: 'Wie u bent',
+  whoLead: 'Uw naam staat onder wat u vaststelt en bij elke regel in het logboek.',
+  mandate: 'Mandaat',
+  mandateLead:
+    'Beslissen over recht en plicht doet het college (Participatiewet art. 7 lid 4), of wie het college daarvoor mandaat gaf. Zonder mandaatnummer schrijft Maatwerkbank een advies en geen besluit.',
+  advice: 'U schrijft nu adviezen.',
+  decides: 'U beslist onder mandaat {{number}}.',
+  screen: 'Scherm en vergrendelen',
+  field: {
+    name: 'Naam',
+    jobTitle: 'Functie',
+    organisation: 'Organisatie',
+    mandateNumber: 'Mandaatnummer',
+    mandateDate: 'Mandaat van',
+    mandateLimit: 'Zelf beslissen tot en met',
+    mandateLimitHelp: 'Leeg is: geen grens bekend.',
+    language: 'Taal van het scherm',
+    colourMode: 'Kleuren',
+    idleMinutes: 'Vergrendel na zoveel minuten zonder toets of klik',
+    idleHelp: '1 tot en met 60. Wat u typte, blijft bewaard.',
+  },
+  language: {
+    nl: 'Nederlands',
+    en: 'English',
+  },
+  colourMode: {
+    system: 'zoals de computer',
+    light: 'licht',
+    dark: 'donker',
+  },
+  minutes: 'minuten',
+  save: 'Instellingen vastleggen',
+  about: 'Over dit programma',
+  version: 'Versie',
+  network: 'Netwerk',
+  networkNone: 'geen: niets gaat van of naar het internet',
+} as const;
