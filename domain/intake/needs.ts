@@ -51,7 +51,7 @@ function talkNeeds(intake: Intake): readonly Need[] {
   const open = checklist(intake).filter((topic) => topic.state === 'open').length;
   const heard = filled(intake.clientReaction) || intake.findings.some((finding) => filled(finding.clientWords));
   return [
-    ...(open > 0 ? [asks('intake.notTalkedAbout', 'checklist', { count: open })] : []),
+    ...(open > 0 ? [asks('intake.notTalkedAbout', 'checklist', { topics: open })] : []),
     ...(!filled(intake.clientReaction) ? [asks('intake.clientReaction', 'clientReaction')] : []),
     ...(heard ? [] : [asks('intake.noClientWords', 'findings')]),
   ];

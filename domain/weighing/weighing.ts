@@ -37,6 +37,8 @@ export const Choice = z.object({
   orderReason: z.string(),
   rejected: z.array(Rejected),
   principles: z.array(z.enum(principleCodes)),
+  /** A principle of our own, in words. */
+  ownPrinciple: z.string(),
   certainty: z.enum(certainties).nullable(),
   /** A person, by name: a program decides nothing. */
   decidedBy: z.string(),
@@ -72,8 +74,8 @@ export const Weighing = z.object({
   weighedOn: Day.nullable(),
   readings: z.array(Reading),
   contradictions: z.array(Contradiction),
-  /** What we do not know yet. */
-  unknowns: z.array(z.string()),
+  /** What we do not know yet, a line each. */
+  unknowns: z.string(),
   first: z.array(FirstMatter),
   themes: z.array(Theme),
   choice: Choice,
@@ -90,6 +92,7 @@ export const emptyChoice: Choice = {
   orderReason: '',
   rejected: [],
   principles: [],
+  ownPrinciple: '',
   certainty: null,
   decidedBy: '',
   clientAgrees: null,
