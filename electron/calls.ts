@@ -1,18 +1,28 @@
 import type { Result } from '#contract/result.ts';
 import type { IpcMainInvokeEvent } from 'electron';
 import { ipcMain } from 'electron';
-import { channel, FromWindow } from './channel.ts';
+import { z } from 'zod';
+import type { FromWindow } from './channel.ts';
+import { channel } from './channel.ts';
 import { isOurs } from './protocol.ts';
 import type { Shell } from './shell.ts';
 
 /** Sixteen million characters: eight times the longest text that any field takes. More is a mistake or an attack. */
 const SIZE_LIMIT = 16_000_000;
 
-/** Listens to the window on the one channel there is. `onActive` hears that someone is at the keyboard. */
-export function answerWindow(shell: Shell, onActive: () => void): void {
+/** Everything that a window may say. What is not exactly this is refused. */
+const Said = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('call'), name: z.string().max(100), input: z.unknown() }),
+  z.strictObject({ kind: z.literal('lock') }),
+  z.strictObject({ kind: z.literal('flushed') }),
+  z.strictObject({ kind: z.literal('active') }),
+]) satisfies z.ZodType<FromWindow>;
+
+/** Listens to the window on the one channel there is. `active` is called when someone is at the keyboard. */
+export function answerWindow(shell: Shell, active: () => void): void {
   ipcMain.handle(channel, async (event, message: unknown) => {
     if (!isFromOurPage(event, shell)) return refused('unknownSender');
-    const said = FromWindow.safeParse(message);
+    const said = Said.safeParse(message);
     if (!said.success) return refused('unknownMessage');
     switch (said.data.kind) {
       case 'call':
@@ -25,7 +35,7 @@ export function answerWindow(shell: Shell, onActive: () => void): void {
         shell.flushed();
         return null;
       case 'active':
-        onActive();
+        active();
         return null;
     }
   });

@@ -1,18 +1,14 @@
-import { z } from 'zod';
-
-/** The one channel between a window and the main process. */
+/** The one channel between a window and the main process. Without zod: the preload must stay small. */
 export const channel = 'desk';
 
-/** What a window may say. Everything else on the channel is refused. */
-export const FromWindow = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('call'), name: z.string().max(100), input: z.unknown() }),
-  z.strictObject({ kind: z.literal('lock') }),
+/** What a window may say; `electron/calls.ts` parses it. */
+export type FromWindow =
+  | Readonly<{ kind: 'call'; name: string; input?: unknown }>
+  | Readonly<{ kind: 'lock' }>
   /** The drafts are saved: the lock may go on. */
-  z.strictObject({ kind: z.literal('flushed') }),
+  | Readonly<{ kind: 'flushed' }>
   /** Someone touched the keyboard, the mouse or the screen. */
-  z.strictObject({ kind: z.literal('active') }),
-]);
-export type FromWindow = z.input<typeof FromWindow>;
+  | Readonly<{ kind: 'active' }>;
 
 /** What the main process tells a window without being asked. */
 export type ToWindow = Readonly<{ kind: 'touched'; topics: readonly string[] } | { kind: 'aboutToLock' }>;

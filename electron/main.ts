@@ -31,7 +31,7 @@ function start(): void {
   app.on('activate', () => shell.focus());
 
   void app.whenReady().then(() => {
-    answerWindow(shell, lockByItself(shell).onActive);
+    answerWindow(shell, lockByItself(shell));
     putMenu(shell, machineLanguage());
     shell.open();
   });

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** The built program: this file's own folder once bundled (`out/`, or `app.asar/out` when packed). */
@@ -15,7 +16,13 @@ export const builtVaultProcess = path.join(out, 'vault-process.js');
 export function settlePlaces(): void {
   const chosen = app.commandLine.getSwitchValue('user-data');
   const local = process.platform === 'win32' ? process.env['LOCALAPPDATA'] : undefined;
-  if (chosen) app.setPath('userData', path.resolve(chosen));
-  else if (local) app.setPath('userData', path.join(local, 'Maatwerkbank'));
-  app.setPath('sessionData', path.join(app.getPath('userData'), 'browser'));
+  if (chosen) put('userData', path.resolve(chosen));
+  else if (local) put('userData', path.join(local, 'Maatwerkbank'));
+  put('sessionData', path.join(app.getPath('userData'), 'browser'));
+}
+
+/** Electron refuses a place that does not exist. Readable by nobody else on the machine. */
+function put(name: 'userData' | 'sessionData', place: string): void {
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  app.setPath(name, place);
 }

@@ -1,24 +1,23 @@
 import type { Desk, Facts } from '#contract/desk.ts';
 import { contextBridge, ipcRenderer } from 'electron';
 import type { FromWindow, ToWindow } from './channel.ts';
+import { channel } from './channel.ts';
 
 /**
  * The only bridge between a page and the rest. It runs sandboxed and isolated: no Node, no `electron` reaches the page, only `window.desk`.
  * It also reports that someone is there (for the idle lock) and hears Ctrl+L, so that locking works whatever the page is doing.
  */
-const channel = 'desk';
 const send = (message: FromWindow): Promise<unknown> => ipcRenderer.invoke(channel, message);
 
-const touchedListeners = new Set<(topics: readonly string[]) => void>();
-const aboutToLockListeners = new Set<() => void | Promise<void>>();
+type Listener = (topics: readonly string[]) => void | Promise<void>;
+const listeners = { touched: new Set<Listener>(), aboutToLock: new Set<Listener>() };
 
 const desk: Desk = {
   // The main process answers every call with a Result; the window parses it again.
   call: (name, input) => send({ kind: 'call', name, input }) as ReturnType<Desk['call']>,
-  on: (news: 'touched' | 'aboutToLock', listener: (topics: readonly string[]) => void | Promise<void>) => {
-    const listeners: Set<typeof listener> = news === 'touched' ? touchedListeners : (aboutToLockListeners as Set<typeof listener>); // It is called without topics.
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
+  on(news: keyof typeof listeners, listener: Listener) {
+    listeners[news].add(listener);
+    return () => void listeners[news].delete(listener);
   },
   lock: () => void send({ kind: 'lock' }),
   facts: readFacts(),
@@ -26,16 +25,17 @@ const desk: Desk = {
 contextBridge.exposeInMainWorld('desk', desk);
 
 ipcRenderer.on(channel, (_event, message: ToWindow) => {
-  if (message.kind === 'touched') for (const hear of touchedListeners) hear(message.topics);
+  if (message.kind === 'touched') for (const hear of listeners.touched) void hear(message.topics);
   else void flush();
 });
 
 /** Lets every listener save what was typed, and then says so. A listener that fails must not hold up the lock. */
 async function flush(): Promise<void> {
-  await Promise.allSettled([...aboutToLockListeners].map(async (hear) => hear()));
+  await Promise.allSettled([...listeners.aboutToLock].map(async (hear) => hear([])));
   await send({ kind: 'flushed' });
 }
 
+/** Reporting more often than this tells the idle lock nothing new. */
 const quiet = 5_000;
 let reportedAt = 0;
 for (const activity of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart']) {
@@ -49,6 +49,7 @@ function reportActivity(): void {
   void send({ kind: 'active' });
 }
 
+// Ahead of the page, so that the lock key works in every field and while anything hangs.
 window.addEventListener(
   'keydown',
   (event) => {
@@ -63,5 +64,5 @@ window.addEventListener(
 function readFacts(): Facts {
   const prefix = '--desk-facts=';
   const text = process.argv.find((each) => each.startsWith(prefix))?.slice(prefix.length);
-  return JSON.parse(text ?? '{}') as Facts; // Written by our own main process from the same type.
+  return JSON.parse(decodeURIComponent(text ?? '{}')) as Facts; // Written by our own main process from the same type.
 }

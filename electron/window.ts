@@ -22,7 +22,7 @@ export function openWindow(opened: Opened, bounds: Bounds = firstBounds): Browse
     webPreferences: {
       session: windowSession(),
       preload: builtPreload,
-      additionalArguments: [`--desk-facts=${JSON.stringify(facts(opened))}`],
+      additionalArguments: [`--desk-facts=${encodeURIComponent(JSON.stringify(facts(opened)))}`],
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -36,7 +36,6 @@ export function openWindow(opened: Opened, bounds: Bounds = firstBounds): Browse
       navigateOnDragDrop: false,
       spellcheck: false,
       disableDialogs: true,
-      v8CacheOptions: 'none',
       devTools: !app.isPackaged,
     },
   });

@@ -6,9 +6,11 @@ import path from 'node:path';
 import { app } from './app.ts';
 import { DevTools } from './devtools.ts';
 import { invoke } from './ipc-main.ts';
+import { permissions } from './permissions.ts';
 import { framed } from './preload-frame.ts';
 import type { StandInSession } from './session.ts';
 import { fromShown, toShown } from './session.ts';
+import { WebContents } from './web-contents.ts';
 
 type Paused = { requestId: string; request: { url: string; method: string }; resourceType: string; frameId: string };
 type Called = { payload: string; executionContextId: number };
@@ -17,23 +19,6 @@ type Context = { context: { id: number; origin: string; auxData?: { frameId?: st
 const BINDING = '__standIn';
 const all = new Set<BrowserWindow>();
 export const closeAll = (): Promise<unknown> => Promise.all([...all].map((window) => window.close()));
-
-class WebContents extends EventEmitter {
-  readonly #window: BrowserWindow;
-  windowOpenHandler: (details: { url: string }) => { action: 'allow' | 'deny' } = () => ({ action: 'allow' });
-  constructor(window: BrowserWindow) {
-    super();
-    this.#window = window;
-  }
-  send(channel: string, ...args: readonly unknown[]): void {
-    this.#window.deliver({ channel, args });
-  }
-  isCrashed = (): boolean => this.#window.crashed;
-  setWindowOpenHandler(handler: typeof this.windowOpenHandler): void {
-    this.windowOpenHandler = handler;
-  }
-  setWebRTCIPHandlingPolicy(): void {}
-}
 
 /** A window is a Chromium of its own, so that destroying the window really ends its renderer. */
 export class BrowserWindow extends EventEmitter {
@@ -133,13 +118,17 @@ export class BrowserWindow extends EventEmitter {
       this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
     to.on('Target.targetCreated', ({ targetInfo }: { targetInfo: { targetId: string; type: string; url: string; openerId?: string } }) => {
-      if (targetInfo.openerId && this.webContents.windowOpenHandler({ url: targetInfo.url }).action === 'deny') {
-        to.send('Target.closeTarget', { targetId: targetInfo.targetId }, undefined).catch(() => undefined);
+      if (targetInfo.openerId && !this.webContents.mayOpen(targetInfo.url)) {
+        to.send('Target.closeTarget', { targetId: targetInfo.targetId }, null).catch(() => undefined);
       }
     });
     const { preload, additionalArguments = [] } = this.#options.webPreferences ?? {};
     const source = framed(preload ? readFileSync(preload, 'utf8') : '', BINDING, this.#news, additionalArguments);
     await to.send('Target.setDiscoverTargets', { discover: true }, null);
+    for (const [name, permission] of permissions) {
+      if (this.#session.allows(permission, toShown('app://maatwerkbank'))) continue;
+      await to.send('Browser.setPermission', { permission: { name }, setting: 'denied' }, null);
+    }
     for (const [method, params] of [
       ['Page.enable', {}],
       ['Runtime.enable', {}],
@@ -172,7 +161,7 @@ export class BrowserWindow extends EventEmitter {
     const fail = (errorReason: 'Aborted' | 'BlockedByClient') => this.#devTools.send('Fetch.failRequest', { requestId, errorReason });
     if (resourceType === 'Document' && frameId === this.#mainFrame && url !== this.#url && this.#mayNotNavigate(url))
       return void (await fail('Aborted'));
-    if (await this.#session.refuses(url)) return void (await fail('BlockedByClient'));
+    if (await this.#session.refuses(url, request.method)) return void (await fail('BlockedByClient'));
     const response = await this.#session.answer(new Request(url, { method: request.method }));
     if (!response) return void (await fail('BlockedByClient'));
     await this.#devTools.send('Fetch.fulfillRequest', {

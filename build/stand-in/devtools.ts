@@ -45,7 +45,7 @@ export class DevTools extends EventEmitter {
     errors.on('data', (text: Buffer) => /DevTools listening on \S+/.test(String(text)) && process.stderr.write(text));
     to.on('error', () => undefined);
     this.#process.once('exit', () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error('Chromium is gone'));
+      for (const waiter of this.#waiting.values()) waiter.reject(new Error('Chromium is gone'));
       this.emit('gone');
     });
   }

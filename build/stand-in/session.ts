@@ -1,26 +1,36 @@
+import type * as Electron from 'electron';
 import { EventEmitter } from 'node:events';
 import { app } from './app.ts';
 
-type Listener = (details: { url: string }, done: (answer: { cancel?: boolean }) => void) => void;
+type Listener = (details: Electron.OnBeforeRequestListenerDetails, done: (answer: Electron.CallbackResponse) => void) => void;
 type Handler = (request: Request) => Response | Promise<Response>;
+type Check = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
 
 /** Chromium knows no `app:` scheme: such a page stands on an origin that by definition cannot exist (RFC 2606). */
 export const toShown = (url: string): string => url.replace(/^app:\/\/([^/]+)/, 'https://$1.invalid');
 export const fromShown = (url: string): string => url.replace(/^https:\/\/([^/]+)\.invalid(?=\/|$)/, 'app://$1');
 
-/** A session: what serves a scheme, and what refuses requests. Permissions and downloads are Chromium's own, refused in `--incognito` by nobody asking. */
+/** A session: what serves a scheme, what refuses requests, and whether permissions are given at all. */
 export class StandInSession extends EventEmitter {
   #listener: Listener = (_details, done) => done({});
+  #check: Check = null;
   readonly #handlers = new Map<string, Handler>();
   readonly protocol = { handle: (scheme: string, handler: Handler): void => void this.#handlers.set(`${scheme}:`, handler) };
   readonly webRequest = { onBeforeRequest: (listener: Listener): void => void (this.#listener = listener) };
+  setPermissionCheckHandler = (check: Check): void => void (this.#check = check);
   setPermissionRequestHandler(): void {}
-  setPermissionCheckHandler(): void {}
   setDevicePermissionHandler(): void {}
   setSpellCheckerEnabled(): void {}
 
-  refuses = (url: string): Promise<boolean> => new Promise((resolve) => this.#listener({ url }, ({ cancel }) => resolve(cancel === true)));
+  refuses(url: string, method: string): Promise<boolean> {
+    const details = { id: 0, url, method, resourceType: 'other' as const, referrer: '', timestamp: Date.now(), uploadData: [] };
+    return new Promise((resolve) => this.#listener(details, ({ cancel }) => resolve(cancel === true)));
+  }
+
   answer = async (request: Request): Promise<Response | undefined> => this.#handlers.get(new URL(request.url).protocol)?.(request);
+
+  allows = (permission: Parameters<NonNullable<Check>>[1], origin: string): boolean =>
+    this.#check?.(null, permission, origin, { isMainFrame: true, requestingUrl: origin }) ?? true;
 }
 
 const sessions = new Map<string, StandInSession>();

@@ -119,7 +119,7 @@ function endpoints(child: ChildProcess): { next(): Promise<string> } {
       else ready.push(endpoint);
     }
   });
-  child.once('exit', (code) => waiting.splice(0).forEach(({ reject }) => reject(new Error(`the program ended with ${code}: ${said}`))));
+  child.once('exit', (code) => waiting.splice(0).forEach((waiter) => waiter.reject(new Error(`the program ended with ${code}: ${said}`))));
   return {
     next: () =>
       new Promise((resolve, reject) => {
