@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { LocalDate } from '../local-date.ts';
 import { daysBetween } from '../local-date.ts';
-import { Clock, Day, filled, Line, requiredLine, Text } from '../shapes.ts';
+import { Clock, Day, filled, Line, requiredDay, requiredLine, Text } from '../shapes.ts';
 
 /** What can be agreed about a mini-step: one verb, one day, one name. */
 export const StepAgreement = z.object({
   action: requiredLine,
   who: z.enum(['client', 'mentor', 'together', 'third']),
   whoName: Line,
-  dueOn: Day,
+  dueOn: requiredDay,
   dueTime: Clock,
   withinADay: z.boolean(),
   /** The answer to "kan het kleiner?" when the step lies more than a week away. */
