@@ -4,12 +4,13 @@ import * as drafts from '#db/drafts.ts';
 import type { ReadDb } from '#db/sql.ts';
 import type { LocalDate } from '#domain/local-date.ts';
 import type { TodayItem } from '#domain/today.ts';
+import { enterpriseToday } from './enterprise-today.ts';
 import type { Handlers } from './handlers.ts';
 
 /** What one feature puts on Vandaag: computed from facts and the moment, never stored as truth. */
 export type TodaySource = (db: ReadDb, moment: Readonly<{ today: LocalDate; now: string }>) => readonly TodayItem[];
 
-const sources: readonly TodaySource[] = [];
+const sources: readonly TodaySource[] = [enterpriseToday];
 
 const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 1, soon: 2 };
 

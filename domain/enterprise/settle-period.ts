@@ -21,8 +21,7 @@ export function settlePeriod({ results, lossBefore, reservePercent, release }: P
   const base = Math.max(0, result - lossBefore);
   const reserve = percentOf(base, reservePercent);
   const income = base - reserve;
-  const share = release ? percentOf(income, release.row.percent) : 0;
-  const released = release?.row.cap == null ? share : Math.min(share, release.row.cap * release.months);
+  const released = release ? Math.min(percentOf(income, release.row.percent), (release.row.cap ?? Infinity) * release.months) : 0;
   return { result, base, reserve, income, release: released, deduction: income - released };
 }
 

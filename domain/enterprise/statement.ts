@@ -43,3 +43,7 @@ export const emptyStatement: Statement = {
   declaredOn: null,
   receivedOn: null,
 };
+
+/** The body of a closed maandopgave. */
+export const ClosedStatement = z.object({ permissionId: z.string(), month: z.string(), statement: Statement });
+export type ClosedStatement = z.infer<typeof ClosedStatement>;
