@@ -1,6 +1,7 @@
 import type { AuditEvent, Call, Table } from '#contract/define.ts';
 import type { Failure, Issue, Result } from '#contract/result.ts';
 import * as audit from '#db/audit.ts';
+import { isDamage } from '#db/open.ts';
 import type { WriteDb } from '#db/sql.ts';
 import { transaction } from '#db/sql.ts';
 import { Refusal } from '#domain/refusal.ts';
@@ -96,5 +97,7 @@ function toFailure(error: unknown, name: string, ports: Ports): Failure {
   if (error instanceof Refusal) return { kind: 'refusal', code: error.code, params: error.params };
   const ref = ports.ids.next().slice(-8);
   ports.log.fault(ref, name, error);
+  // A page that does not add up: told as what it is, with what one can do, and not as a fault of ours.
+  if (isDamage(error)) return { kind: 'refusal', code: 'vault.damagedDatabase', params: {} };
   return { kind: 'fault', ref };
 }

@@ -66,7 +66,9 @@ function redactedLog(folder: string): Log {
 export function redact(error: unknown): { name: string; code: string; frames: readonly string[] } {
   if (!(error instanceof Error)) return { name: typeof error, code: '', frames: [] };
   const code: unknown = 'code' in error ? error.code : '';
-  const frames = [...(error.stack ?? '').matchAll(/^\s+at .*?([\w.-]+\.(?:ts|js|mjs|cjs|tsx):\d+:\d+)\)?$/gm)].map(
+  // A message may itself look like frames: it goes first.
+  const stack = (error.stack ?? '').replace(error.message, '');
+  const frames = [...stack.matchAll(/^\s+at .*?([\w.-]+\.(?:ts|js|mjs|cjs|tsx):\d+:\d+)\)?$/gm)].map(
     ([, place]) => place ?? '',
   );
   return {

@@ -1,7 +1,7 @@
 import type { VaultState } from '#contract/vault.ts';
 import * as audit from '#db/audit.ts';
 import { readDoor, writeDoor } from '#db/door-file.ts';
-import { calibratedCost } from '#db/keys/argon.ts';
+import { calibratedCost, refuseTooCostly } from '#db/keys/argon.ts';
 import * as profile from '#db/profile.ts';
 import type { WriteDb } from '#db/sql.ts';
 import { transaction } from '#db/sql.ts';
@@ -15,7 +15,7 @@ import { refuse } from '#domain/refusal.ts';
 import type { Header } from '#domain/vault/header.ts';
 import { floorCost } from '#domain/vault/key-cost.ts';
 import type { Door } from '#domain/vault/unlock-delay.ts';
-import { attempted, opened, waitAt } from '#domain/vault/unlock-delay.ts';
+import { attempted, freshDoor, opened, waitAt } from '#domain/vault/unlock-delay.ts';
 import type { Ports } from './ports.ts';
 import { asPlaceRefusal, lockedState, refuseSharedPlace } from './vault-state.ts';
 
@@ -54,8 +54,11 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       audit.append(db, { at: clock.now(), event: 'vault.created', call: 'vault.create', caseFileId: null });
     };
     const { header, dataKey } = await makeVault(folder, { vaultId: ids.next(), now: clock.now(), passphrase, cost, first });
-    const release = takeLock(folder.lock);
-    enter(header, dataKey, attempted(readDoor(folder.door, clock.now()), clock.now()), release);
+    try {
+      enter(header, dataKey, freshDoor, takeLock(folder.lock));
+    } finally {
+      dataKey.fill(0);
+    }
   }
 
   async function unlock(passphrase: string): Promise<void> {
@@ -64,10 +67,12 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     const release = takeLock(folder.lock);
     try {
       const header = inspectVault(folder, clock.now());
-      const door = knock(folder, clock.now());
+      header.slots.forEach(({ cost }) => refuseTooCostly(cost));
+      const { before, after } = knock(folder, clock.now());
       const dataKey = await unlockKey(header, passphrase);
-      if (!dataKey) return refuse('vault.wrongPassphrase', { seconds: waitAt(door, clock.now()).seconds });
-      enter(header, dataKey, door, release);
+      if (!dataKey) return refuse('vault.wrongPassphrase', { seconds: waitAt(after, clock.now()).seconds });
+      writeDoor(folder.door, before);
+      enter(header, dataKey, before, release);
     } catch (error) {
       release();
       throw error;
@@ -80,12 +85,11 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     try {
       const now = clock.now();
       const { db, close } = (vault = openVault(folder, header, dataKey, now));
-      const settled = opened(door, now);
       transaction(db, () => {
-        for (const at of settled.unlogged) audit.append(db, { at, event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null });
+        for (const at of door.unlogged) audit.append(db, { at, event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null });
         audit.append(db, { at: now, event: 'vault.unlocked', call: 'vault.unlock', caseFileId: null });
       });
-      writeDoor(folder.door, { ...settled, unlogged: [] });
+      writeDoor(folder.door, opened(now));
       held = { db, close: () => finish(close, release) };
     } catch (error) {
       vault?.close();
@@ -130,16 +134,19 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
   };
 }
 
-/** Counts the attempt before it is made; refuses while the door is still shut. */
-function knock(folder: VaultFolder, now: string): Door {
-  const { seconds, door } = waitAt(readDoor(folder.door, now), now);
+/**
+ * Counts the attempt before it is made, so that ending the program halfway does not undo it; `before` is what the door
+ * knew, for when the passphrase turns out to be right. Refuses while the door is still shut.
+ */
+function knock(folder: VaultFolder, now: string): { before: Door; after: Door } {
+  const { seconds, door: before } = waitAt(readDoor(folder.door, now), now);
   if (seconds > 0) {
-    writeDoor(folder.door, door);
+    writeDoor(folder.door, before);
     refuse('vault.wait', { seconds });
   }
-  const counted = attempted(door, now);
-  writeDoor(folder.door, counted);
-  return counted;
+  const after = attempted(before, now);
+  writeDoor(folder.door, after);
+  return { before, after };
 }
 
 function finish(close: () => void, release: () => void): void {

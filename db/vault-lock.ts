@@ -1,8 +1,13 @@
-import { Refusal } from '#domain/refusal.ts';
+import { Refusal, refuse } from '#domain/refusal.ts';
 import Database from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 
 /** Gives the vault back to others. */
 export type Release = () => void;
+
+/** A lock that nothing refers to would be collected, and let go without a word. */
+const held = new Set<Database.Database>();
 
 /**
  * Takes the vault for this process, or refuses: `vault.alreadyOpen` when another holds it, `vault.folderBlocked` when
@@ -10,6 +15,7 @@ export type Release = () => void;
  * drops its lock on Linux and macOS), and the system frees it when a process dies.
  */
 export function takeLock(file: string): Release {
+  if (!existsSync(path.dirname(file))) refuse('vault.folderBlocked', { reason: 'ENOENT' });
   let lock: Database.Database | undefined;
   try {
     lock = new Database(file, { timeout: 0 });
@@ -18,8 +24,12 @@ export function takeLock(file: string): Release {
     lock?.close();
     throw new Refusal(...whyNot(error));
   }
-  const held = lock;
-  return () => void held.close();
+  const taken = lock;
+  held.add(taken);
+  return () => {
+    held.delete(taken);
+    taken.close();
+  };
 }
 
 /** Throws what is not about the place itself. */

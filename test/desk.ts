@@ -9,9 +9,9 @@ import type { WriteDb } from '#db/sql.ts';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { aFolder } from './folder.ts';
+import { passphrase } from './passphrase.ts';
 import type { TestPorts } from './ports.ts';
 import { testPorts } from './ports.ts';
-import { passphrase } from './vault.ts';
 
 /** The real app around a real, encrypted vault in a folder of its own. */
 export type TestDesk = TestPorts &

@@ -8,8 +8,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { aFolder } from './folder.ts';
+import { passphrase } from './passphrase.ts';
 
-export const passphrase = 'vier paarse kantelaars zingen';
 export const now = '2026-03-09T09:00:00.000Z';
 
 export type TestVault = Readonly<{ folder: VaultFolder; header: Header; dataKey: Buffer }>;

@@ -13,13 +13,18 @@ const MEASURED_KIB = 256 * 1024;
  */
 export async function deriveKey(passphrase: string, salt: Uint8Array, cost: KeyCost): Promise<Buffer> {
   const { memoryKiB, passes, lanes } = Bounds.parse(cost);
-  if (memoryKiB * 1024 > os.totalmem() / 2) refuse('vault.tooLittleMemory', { megabytes: Math.ceil(memoryKiB / 1024) });
+  refuseTooCostly(cost);
   const typed = Buffer.from(passphrase.normalize('NFC'), 'utf8');
   try {
     return await hashRaw(typed, { algorithm: ARGON2ID, memoryCost: memoryKiB, timeCost: passes, parallelism: lanes, outputLen: 32, salt });
   } finally {
     typed.fill(0);
   }
+}
+
+/** Refuses what would take over half of this machine's memory (`vault.tooLittleMemory`). */
+export function refuseTooCostly({ memoryKiB }: KeyCost): void {
+  if (memoryKiB * 1024 > os.totalmem() / 2) refuse('vault.tooLittleMemory', { megabytes: Math.ceil(memoryKiB / 1024) });
 }
 
 /** The cost that makes unlocking take about a second on this machine. The first derivation only warms up. */
