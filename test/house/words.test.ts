@@ -6,13 +6,13 @@ import { nl } from '#i18n/nl/index.ts';
 import { root } from './sources.ts';
 import { flat, placeholdersOf, unlike } from './texts.ts';
 
-const files = (language: string) => readdirSync(path.join(root, 'i18n', language)).toSorted();
+const files = (language: string) => readdirSync(path.join(root, 'i18n', language), { recursive: true, encoding: 'utf8' }).toSorted();
 
 describe('Dutch and English say the same', () => {
   test('in the same files, one per namespace', () => {
     expect(files('en')).toEqual(files('nl'));
     const namespaces = files('nl')
-      .filter((name) => name !== 'index.ts')
+      .filter((name) => /^[\w-]+\.ts$/.test(name) && name !== 'index.ts')
       .map((name) => name.replace('.ts', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
     expect(Object.keys(nl).toSorted()).toEqual(namespaces.toSorted());
     expect(Object.keys(en)).toEqual(Object.keys(nl));
