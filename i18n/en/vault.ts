@@ -84,11 +84,11 @@ export const vault: Like<typeof nl> = {
   strength: {
     label: 'Strength of the passphrase',
     none: 'Type a passphrase to see how strong it is.',
-    0: 'very weak',
-    1: 'weak',
-    2: 'moderate',
-    3: 'strong',
-    4: 'very strong',
+    veryWeak: 'very weak',
+    weak: 'weak',
+    moderate: 'moderate',
+    strong: 'strong',
+    veryStrong: 'very strong',
   },
   unlock: {
     title: 'Unlock',

@@ -80,11 +80,11 @@ export const vault = {
   strength: {
     label: 'Sterkte van de wachtzin',
     none: 'Typ een wachtzin om te zien hoe sterk zij is.',
-    0: 'heel zwak',
-    1: 'zwak',
-    2: 'matig',
-    3: 'sterk',
-    4: 'heel sterk',
+    veryWeak: 'heel zwak',
+    weak: 'zwak',
+    moderate: 'matig',
+    strong: 'sterk',
+    veryStrong: 'heel sterk',
   },
   unlock: {
     title: 'Ontgrendelen',

@@ -10,7 +10,14 @@ import { TypedField } from './typed-field.tsx';
 import { useFormat, useWords } from './use-words.ts';
 
 /** Euros as people type them ("1.234,56", "1234.56"); the form holds whole cents. "1,234.56" is asked, never guessed. */
-export function AmountField<T extends FieldValues = FieldValues>({ name, label, help, optional, disabled, width = 'short' }: FieldProps<T>) {
+export function AmountField<T extends FieldValues = FieldValues>({
+  name,
+  label,
+  help,
+  optional,
+  disabled,
+  width = 'short',
+}: FieldProps<T>) {
   const t = useWords();
   const format = useFormat();
   const { setValue } = useFormContext();

@@ -45,14 +45,27 @@ export function CheckField<T extends FieldValues = FieldValues>({ name, label, h
 type ChecksProps<T extends FieldValues> = FieldProps<T> & Readonly<{ options: readonly Option[] }>;
 
 /** As many of the answers as apply; the form holds the list of chosen values, in the order of the options. */
-export function ChecksField<T extends FieldValues = FieldValues>({ name, label, help, optional, disabled = false, width = 'full', options }: ChecksProps<T>) {
+export function ChecksField<T extends FieldValues = FieldValues>({
+  name,
+  label,
+  help,
+  optional,
+  disabled = false,
+  width = 'full',
+  options,
+}: ChecksProps<T>) {
   const { field, id, errorText } = useField(name);
   const chosen: readonly unknown[] = Array.isArray(field.value) ? field.value : [];
   const toggle = (option: Option, checked: boolean) =>
     field.onChange(options.filter((each) => (each === option ? checked : chosen.includes(each.value))).map((each) => each.value));
   return (
     <FieldFrame {...{ id, name, label, help, optional, width }} error={errorText} group>
-      <Box role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy(id, help, errorText)} sx={{ display: 'grid', justifyItems: 'start' }}>
+      <Box
+        role="group"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy(id, help, errorText)}
+        sx={{ display: 'grid', justifyItems: 'start' }}
+      >
         {options.map((option, index) => (
           <FormControlLabel
             key={String(option.value)}

@@ -29,7 +29,16 @@ export function ChoiceField<T extends FieldValues = FieldValues>(props: ChoicePr
   return as === 'radio' ? <RadioField {...props} /> : <SelectField {...props} />;
 }
 
-function RadioField<T extends FieldValues>({ name, label, help, optional, disabled, width = 'full', options, row = false }: ChoiceProps<T>) {
+function RadioField<T extends FieldValues>({
+  name,
+  label,
+  help,
+  optional,
+  disabled,
+  width = 'full',
+  options,
+  row = false,
+}: ChoiceProps<T>) {
   const t = useWords();
   const { field, id, emptyValue, errorText } = useField(name);
   const chosen = options.find((option) => option.value === field.value);

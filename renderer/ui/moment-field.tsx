@@ -52,7 +52,9 @@ export function MomentField<T extends FieldValues = FieldValues>({ name, label, 
           error={Boolean(error)}
           autoComplete="off"
           sx={{ flex: '0 1 12rem' }}
-          endAdornment={disabled ? undefined : <CalendarButton label={label} date={readDate(day)} onChoose={(date) => change(showDate(date), time)} />}
+          endAdornment={
+            disabled ? undefined : <CalendarButton label={label} date={readDate(day)} onChoose={(date) => change(showDate(date), time)} />
+          }
           slotProps={{ input }}
         />
         <Box component="label" htmlFor={`${id}-time`} sx={visuallyHidden}>
@@ -81,7 +83,9 @@ const BETWEEN = '\u2003';
 
 function show(value: unknown): string {
   if (typeof value !== 'string') return '';
-  return /^\d{4}-\d{2}-\d{2}T/.test(value) && Number.isFinite(Date.parse(value)) ? `${showDate(dayOf(value))}${BETWEEN}${formatTime(value, 'nl')}` : value;
+  return /^\d{4}-\d{2}-\d{2}T/.test(value) && Number.isFinite(Date.parse(value))
+    ? `${showDate(dayOf(value))}${BETWEEN}${formatTime(value, 'nl')}`
+    : value;
 }
 
 function read(day: string, time: string): string | undefined {

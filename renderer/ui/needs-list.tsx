@@ -56,7 +56,8 @@ export function NeedsList({ needs, onGo }: NeedsListProps) {
 export function focusField(name: string): void {
   requestAnimationFrame(() => {
     const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')];
-    const named = fields.find(({ dataset }) => dataset['field'] === name) ?? fields.find(({ dataset }) => dataset['field']?.startsWith(`${name}.`));
+    const named =
+      fields.find(({ dataset }) => dataset['field'] === name) ?? fields.find(({ dataset }) => dataset['field']?.startsWith(`${name}.`));
     named?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, [role=combobox], button')?.focus();
     named?.scrollIntoView({ block: 'center' });
   });

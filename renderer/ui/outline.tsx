@@ -21,9 +21,19 @@ type OutlineProps<K extends string> = Readonly<{
 export function Outline<K extends string>({ steps, current, onGo, children }: OutlineProps<K>) {
   const t = useWords();
   return (
-    <Box sx={{ display: 'grid', gap: { xs: 2, md: 4 }, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '14rem minmax(0, 1fr)' }, alignItems: 'start' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: { xs: 2, md: 4 },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '14rem minmax(0, 1fr)' },
+        alignItems: 'start',
+      }}
+    >
       <Box component="nav" aria-label={t('common:outline.label')}>
-        <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexDirection: { xs: 'row', md: 'column' }, flexWrap: 'wrap', gap: 0.25 }}>
+        <Box
+          component="ol"
+          sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexDirection: { xs: 'row', md: 'column' }, flexWrap: 'wrap', gap: 0.25 }}
+        >
           {steps.map((step, index) => (
             <li key={step.key}>
               <ButtonBase onClick={() => onGo(step.key)} aria-current={step.key === current ? 'step' : undefined} sx={stepSx}>

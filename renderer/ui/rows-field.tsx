@@ -82,7 +82,9 @@ export function RowsField<T extends FieldValues = FieldValues>(props: RowsProps<
               {index + 1}
             </Box>
             <Box sx={{ flex: 1, display: 'flex', flexWrap: 'wrap', gap: 2, minWidth: 0 }}>
-              <RowNameContext value={t('form:rows.inRow', { row: String(index + 1) })}>{children(`${name}.${index}`, index)}</RowNameContext>
+              <RowNameContext value={t('form:rows.inRow', { row: String(index + 1) })}>
+                {children(`${name}.${index}`, index)}
+              </RowNameContext>
             </Box>
             {!disabled && (
               <IconButton sx={{ mt: 3 }} aria-label={t('form:rows.remove', { row: String(index + 1) })} onClick={() => takeAway(index)}>
@@ -92,7 +94,10 @@ export function RowsField<T extends FieldValues = FieldValues>(props: RowsProps<
           </Box>
         ))}
       </Box>
-      <FieldError id={id} error={problem?.message ? issueText(t, { message: problem.message, code: problem.type?.toString() }) : undefined} />
+      <FieldError
+        id={id}
+        error={problem?.message ? issueText(t, { message: problem.message, code: problem.type?.toString() }) : undefined}
+      />
       <Box role="status" sx={{ display: 'flex', alignItems: 'center', gap: 1, typography: 'body2', color: 'text.secondary' }}>
         {removed && (
           <>

@@ -19,7 +19,8 @@ export function onSaveShortcut(form: HTMLFormElement, save: () => void): () => v
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || (event.key.toLowerCase() !== 's' && event.key !== 'Enter')) return;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || (event.key.toLowerCase() !== 's' && event.key !== 'Enter'))
+    return;
   event.preventDefault();
   const form = formOf(event.target) ?? lastUsed ?? (forms.size === 1 ? [...forms.keys()][0] : undefined);
   if (form) forms.get(form)?.();

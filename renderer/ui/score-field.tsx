@@ -28,7 +28,12 @@ export function ScoreField<T extends FieldValues = FieldValues>(props: ScoreProp
   );
   return (
     <FieldFrame {...{ id, name, label, help, optional }} width="medium" error={errorText} group aside={clear}>
-      <Box role="radiogroup" aria-labelledby={`${id}-label`} aria-describedby={describedBy(id, help, errorText)} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+      <Box
+        role="radiogroup"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy(id, help, errorText)}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}
+      >
         {scores.map((score) => {
           const says = meanings[score];
           return (

@@ -25,7 +25,9 @@ type DraftFormOptions<In extends FieldValues, Out> = Readonly<{
   emptyAfterSave?: boolean;
 }>;
 
-export type DraftStatus = Readonly<{ kind: 'clean' | 'typing' | 'saving' | 'refused' | 'notKept' } | { kind: 'draft' | 'saved'; at: string }>;
+export type DraftStatus = Readonly<
+  { kind: 'clean' | 'typing' | 'saving' | 'refused' | 'notKept' } | { kind: 'draft' | 'saved'; at: string }
+>;
 
 export type DraftForm<In extends FieldValues = FieldValues, Out = unknown> = Readonly<{
   form: UseFormReturn<In, unknown, Out>;
@@ -79,7 +81,9 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
     const now = hash(body);
     if (now === sent.current) return store.settled();
     const kept: Promise<DraftStatus> =
-      now === recorded.current ? store.drop().then(() => ({ kind: 'clean' })) : store.put(body).then(({ savedAt: at }) => ({ kind: 'draft', at }));
+      now === recorded.current
+        ? store.drop().then(() => ({ kind: 'clean' }))
+        : store.put(body).then(({ savedAt: at }) => ({ kind: 'draft', at }));
     return kept.then(setStatus, () => {
       waiting.current = true;
       setStatus({ kind: 'notKept' });
@@ -210,7 +214,10 @@ const hash = (values: unknown): string => hashKey([values]);
 const isForm = (body: unknown): body is object => typeof body === 'object' && body !== null && !Array.isArray(body);
 
 /** Puts the issues of a refused call at their fields and goes to the first. The call's path may begin above the form. */
-function showIssues<In extends FieldValues, Out>(form: UseFormReturn<In, unknown, Out>, failure: Extract<Failure, { kind: 'invalid' }>): void {
+function showIssues<In extends FieldValues, Out>(
+  form: UseFormReturn<In, unknown, Out>,
+  failure: Extract<Failure, { kind: 'invalid' }>,
+): void {
   const values = form.getValues();
   let first: FieldPath<In> | undefined;
   for (const { path, code, message } of failure.issues) {

@@ -23,7 +23,14 @@ export function WhyPanel({ title, why, children, open: first = false }: WhyPanel
   const id = useId();
   const [open, setOpen] = useState(first);
   return (
-    <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: open ? 'minmax(0, 1fr) 22rem' : 'minmax(0, 1fr)' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 3,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: open ? 'minmax(0, 1fr) 22rem' : 'minmax(0, 1fr)' },
+      }}
+    >
       <Box sx={{ minWidth: 0 }}>
         <Button
           size="small"
@@ -42,7 +49,13 @@ export function WhyPanel({ title, why, children, open: first = false }: WhyPanel
         id={id}
         aria-label={title}
         hidden={!open}
-        sx={{ borderLeft: { lg: 1 }, borderTop: { xs: 1, lg: 0 }, borderColor: { xs: 'divider', lg: 'divider' }, pl: { lg: 3 }, pt: { xs: 2, lg: 0 } }}
+        sx={{
+          borderLeft: { lg: 1 },
+          borderTop: { xs: 1, lg: 0 },
+          borderColor: { xs: 'divider', lg: 'divider' },
+          pl: { lg: 3 },
+          pt: { xs: 2, lg: 0 },
+        }}
       >
         <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', mb: 1 }}>
           <Box sx={{ typography: 'subtitle1' }}>{title}</Box>

@@ -1,0 +1,74 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { Words } from '#i18n/index.ts';
+import { useAsk } from '../api.ts';
+import { isPlace } from '../case-file/places.ts';
+import { Section } from '../ui/section.tsx';
+import { Asked } from '../ui/skeleton.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { useFormat, useWords } from '../ui/use-words.ts';
+
+const columns = ['sequence', 'at', 'who', 'what', 'part'] as const;
+
+/** The audit log of this file: who did what and when, never what it said; and whether its chain still holds. */
+export function LogTab({ caseFileId }: { caseFileId: string }) {
+  const t = useWords();
+  const format = useFormat();
+  const asked = useAsk('document.log', { caseFileId });
+  return (
+    <Section title={t('documents:log.title')} lead={t('documents:log.lead')}>
+      <Asked ask={asked}>
+        {({ lines, firstBrokenLine }) => (
+          <>
+            {firstBrokenLine === null ? (
+              <StatusMark tone="done">{t('documents:log.holds')}</StatusMark>
+            ) : (
+              <StatusMark tone="wrong">{t('documents:log.broken', { line: String(firstBrokenLine) })}</StatusMark>
+            )}
+            <TableContainer tabIndex={0} role="region" aria-label={t('documents:log.title')}>
+              <Table size="small">
+                <caption>{t('documents:log.newest', { count: lines.length })}</caption>
+                <TableHead>
+                  <TableRow>
+                    {columns.map((column) => (
+                      <TableCell key={column}>{t(`documents:log.column.${column}`)}</TableCell>
+                    ))}
+                  </TableRow>
+                </TableHead>
+                <TableBody>
+                  {lines.map((line) => (
+                    <TableRow key={line.sequence}>
+                      <TableCell>{line.sequence}</TableCell>
+                      <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.moment(line.at)}</TableCell>
+                      <TableCell>{line.who || t('documents:log.nobody')}</TableCell>
+                      <TableCell>{eventText(t, line.event)}</TableCell>
+                      <TableCell>{partText(t, line.call)}</TableCell>
+                    </TableRow>
+                  ))}
+                </TableBody>
+              </Table>
+            </TableContainer>
+          </>
+        )}
+      </Asked>
+    </Section>
+  );
+}
+
+/** The event in words; an event of a later version keeps its code. */
+const eventText = (t: Words, event: string): string => spoken(t, `documents:event.${event}`) ?? event;
+
+/** Which part of the file a call belongs to: the tab of its feature, else a word of its own. */
+function partText(t: Words, call: string): string {
+  const feature = call.split('.')[0] ?? '';
+  return isPlace(feature) ? t(`caseFile:tab.${feature}`) : (spoken(t, `documents:part.${feature}`) ?? feature);
+}
+
+function spoken(t: Words, key: string): string | undefined {
+  const text = (t as (key: string, options: object) => string)(key, { defaultValue: '' }); // A key known only while running.
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,47 @@
+import type { Profile } from '#domain/profile.ts';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MemoryRouter, Navigate, Route, Routes } from 'react-router';
+import { useAsk } from '../api.ts';
+import { CaseFilePage } from '../case-file/case-file-page.tsx';
+import { CaseFilesPage } from '../case-file/case-files-page.tsx';
+import { NewCaseFilePage } from '../case-file/new-case-file-page.tsx';
+import { shownLanguage } from '../language.ts';
+import { paths } from '../router.tsx';
+import { SettingsPage } from '../settings/settings-page.tsx';
+import { useSetColourMode } from '../theme/appearance.tsx';
+import { TodayPage } from '../today/today-page.tsx';
+import { Frame } from './frame.tsx';
+
+/** Everything behind the door. It begins at Vandaag, and with the worker's own language and colours. */
+export function Inside() {
+  const profile = useAsk('profile.get', {});
+  useOwnLook(profile.data);
+  return (
+    <MemoryRouter initialEntries={[paths.today]}>
+      <Frame>
+        <Routes>
+          <Route path={paths.today} element={<TodayPage />} />
+          <Route path={paths.files} element={<CaseFilesPage />} />
+          <Route path={paths.newFile} element={<NewCaseFilePage />} />
+          <Route path={paths.file} element={<CaseFilePage />} />
+          <Route path={paths.settings} element={<SettingsPage />} />
+          <Route path="*" element={<Navigate to={paths.today} replace />} />
+        </Routes>
+      </Frame>
+    </MemoryRouter>
+  );
+}
+
+function useOwnLook(profile: Profile | undefined): void {
+  const { i18n } = useTranslation();
+  const setColourMode = useSetColourMode();
+  const language = profile?.language;
+  const colourMode = profile?.colourMode;
+  useEffect(() => {
+    if (language) void i18n.changeLanguage(shownLanguage(language));
+  }, [i18n, language]);
+  useEffect(() => {
+    if (colourMode) setColourMode(colourMode);
+  }, [colourMode, setColourMode]);
+}
