@@ -4,8 +4,8 @@ import { ipcMain } from 'electron';
 import { z } from 'zod';
 import type { FromWindow } from './channel.ts';
 import { channel } from './channel.ts';
-import { isOurs } from './protocol.ts';
 import type { Shell } from './shell.ts';
+import { isOurs } from './window-files.ts';
 
 /** Sixteen million characters: eight times the longest text that any field takes. More is a mistake or an attack. */
 const SIZE_LIMIT = 16_000_000;

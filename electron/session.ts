@@ -1,5 +1,6 @@
 import { session } from 'electron';
-import { isOurs, serveWindow } from './protocol.ts';
+import { serveWindow } from './protocol.ts';
+import { isOurs } from './window-files.ts';
 
 /** Without `persist:` the session lives in memory: nothing of a page ever reaches the disk. */
 const partition = 'window';

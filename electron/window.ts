@@ -1,8 +1,8 @@
 import type { Facts, Opened } from '#contract/desk.ts';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { builtPreload } from './places.ts';
-import { page } from './protocol.ts';
 import { windowSession } from './session.ts';
+import { page } from './window-files.ts';
 
 /** The names of clients stand in pages, never in the title of a window: task bars and screen shares show those. */
 const title = 'Maatwerkbank';
@@ -41,7 +41,8 @@ export function openWindow(opened: Opened, bounds: Bounds = firstBounds): Browse
   });
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
-  void window.loadURL(page);
+  // It rejects when the window is closed while it loads, which is no fault.
+  window.loadURL(page).catch(() => undefined);
   return window;
 }
 

@@ -6,13 +6,13 @@ import path from 'node:path';
 import { app } from './app.ts';
 import { DevTools } from './devtools.ts';
 import { invoke } from './ipc-main.ts';
-import { permissions } from './permissions.ts';
 import { framed } from './preload-frame.ts';
 import type { StandInSession } from './session.ts';
 import { fromShown, toShown } from './session.ts';
 import { WebContents } from './web-contents.ts';
 
 type Paused = { requestId: string; request: { url: string; method: string }; resourceType: string; frameId: string };
+type Target = { type: string; targetId: string; url: string; openerId?: string };
 type Called = { payload: string; executionContextId: number };
 type Context = { context: { id: number; origin: string; auxData?: { frameId?: string } } };
 
@@ -45,6 +45,7 @@ export class BrowserWindow extends EventEmitter {
       `--lang=${app.getLocale()}`,
       `--window-size=${width},${height}`,
       `--app=data:text/html,<title>${title}</title>`,
+      ...(this.#session.givesPermissions() ? [] : ['--deny-permission-prompts']),
       ...(app.commandLine.hasSwitch('headless') ? ['--headless=new', '--hide-scrollbars=false'] : []),
       ...['remote-debugging-port', 'log-net-log', 'force-dark-mode']
         .filter((name) => app.commandLine.hasSwitch(name))
@@ -73,7 +74,7 @@ export class BrowserWindow extends EventEmitter {
   show(): void {}
   focus(): void {
     this.#devTools.send('Page.bringToFront').catch(() => undefined);
-    process.stderr.write('focus\n');
+    if (app.commandLine.hasSwitch('remote-debugging-port')) process.stderr.write('window focused\n');
   }
   restore(): void {}
   isMinimized = (): boolean => false;
@@ -85,7 +86,7 @@ export class BrowserWindow extends EventEmitter {
 
   destroy(): void {
     this.#destroyed = true;
-    this.#devTools.kill();
+    this.#devTools.close();
   }
 
   close(): Promise<void> {
@@ -103,7 +104,7 @@ export class BrowserWindow extends EventEmitter {
 
   async #attach(): Promise<void> {
     const to = this.#devTools;
-    const targetId = await this.#firstPage();
+    const { targetId } = await this.#firstPage();
     const { sessionId } = await to.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
     to.session = sessionId;
     this.#mainFrame = targetId;
@@ -117,7 +118,7 @@ export class BrowserWindow extends EventEmitter {
       this.crashed = true;
       this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
-    to.on('Target.targetCreated', ({ targetInfo }: { targetInfo: { targetId: string; type: string; url: string; openerId?: string } }) => {
+    to.on('Target.targetCreated', ({ targetInfo }: { targetInfo: Target }) => {
       if (targetInfo.openerId && !this.webContents.mayOpen(targetInfo.url)) {
         to.send('Target.closeTarget', { targetId: targetInfo.targetId }, null).catch(() => undefined);
       }
@@ -125,10 +126,6 @@ export class BrowserWindow extends EventEmitter {
     const { preload, additionalArguments = [] } = this.#options.webPreferences ?? {};
     const source = framed(preload ? readFileSync(preload, 'utf8') : '', BINDING, this.#news, additionalArguments);
     await to.send('Target.setDiscoverTargets', { discover: true }, null);
-    for (const [name, permission] of permissions) {
-      if (this.#session.allows(permission, toShown('app://maatwerkbank'))) continue;
-      await to.send('Browser.setPermission', { permission: { name }, setting: 'denied' }, null);
-    }
     for (const [method, params] of [
       ['Page.enable', {}],
       ['Runtime.enable', {}],
@@ -142,15 +139,11 @@ export class BrowserWindow extends EventEmitter {
   }
 
   /** Chromium takes a moment before its first page is there. */
-  async #firstPage(): Promise<string> {
+  async #firstPage(): Promise<Target> {
     for (;;) {
-      const { targetInfos } = await this.#devTools.send<{ targetInfos: { type: string; targetId: string }[] }>(
-        'Target.getTargets',
-        {},
-        null,
-      );
+      const { targetInfos } = await this.#devTools.send<{ targetInfos: Target[] }>('Target.getTargets', {}, null);
       const page = targetInfos.find(({ type }) => type === 'page');
-      if (page) return page.targetId;
+      if (page) return page;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

@@ -16,5 +16,5 @@ port.on('newListener', (event) => {
 process.on('disconnect', () => process.exit(0));
 
 Object.defineProperty(process, 'parentPort', {
-  value: Object.assign(port, { postMessage: (message: unknown) => process.send?.(message) }),
+  value: Object.assign(port, { postMessage: (message: unknown) => process.send?.(message, undefined, undefined, () => undefined) }),
 });

@@ -29,8 +29,8 @@ export class StandInSession extends EventEmitter {
 
   answer = async (request: Request): Promise<Response | undefined> => this.#handlers.get(new URL(request.url).protocol)?.(request);
 
-  allows = (permission: Parameters<NonNullable<Check>>[1], origin: string): boolean =>
-    this.#check?.(null, permission, origin, { isMainFrame: true, requestingUrl: origin }) ?? true;
+  /** Chromium can refuse all permissions or ask for each: so the session's check is asked once, about all. */
+  givesPermissions = (): boolean => this.#check?.(null, 'unknown', 'app://', { isMainFrame: true, requestingUrl: 'app://' }) ?? true;
 }
 
 const sessions = new Map<string, StandInSession>();

@@ -3,7 +3,7 @@ import { _electron, chromium } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -15,6 +15,8 @@ export type Driver = {
   readonly violations: string[];
   answerSaveDialogs(answers: readonly (string | null)[]): Promise<void>;
   nextWindow(): Promise<void>;
+  /** How often the window was brought to the front by a second start. */
+  focused(): Promise<number>;
   suspend(): Promise<void>;
   quit(): Promise<void>;
   kill(): Promise<void>;
@@ -52,6 +54,7 @@ export async function driveElectron(executablePath: string, { program, saveDialo
       driver.page = app.windows().find((each) => each !== driver.page && !each.isClosed()) ?? (await app.waitForEvent('window'));
       listen(driver.page, violations);
     },
+    focused: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((each) => each.isFocused()).length),
     suspend: () => app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend')),
     quit: () => app.close(),
     async kill() {
@@ -65,18 +68,15 @@ export async function driveElectron(executablePath: string, { program, saveDialo
 
 /** The same program on Node with Chromium windows: each window is a browser of its own, so each has its own port to attach to. */
 export async function driveStandIn({ program, saveDialogs, env, args }: Wish): Promise<Driver> {
-  const answers = path.join(mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-dialogs-')), 'answers.json');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-dialogs-'));
+  const answers = path.join(folder, 'answers.json');
   writeFileSync(answers, JSON.stringify(saveDialogs));
-  const register = path.resolve(import.meta.dirname, '../../build/stand-in/register.ts');
-  const child = spawn(
-    process.execPath,
-    ['--import', register, path.join(program, 'out/main.js'), '--headless', '--remote-debugging-port=0', ...args],
-    {
-      cwd: program,
-      env: { ...env, STAND_IN_DIALOGS: answers },
-      stdio: ['ignore', 'inherit', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, standInArgs(program, ['--remote-debugging-port=0', ...args]), {
+    cwd: program,
+    env: { ...env, STAND_IN_DIALOGS: answers },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const windows = endpoints(child);
   const violations: string[] = [];
   let attached: { browser: Browser; page: Page };
@@ -97,6 +97,7 @@ export async function driveStandIn({ program, saveDialogs, env, args }: Wish): P
     async nextWindow() {
       ({ page: driver.page } = attached = await attach(await windows.next(), violations));
     },
+    focused: async () => windows.said().split('window focused').length - 1,
     suspend: async () => void child.kill('SIGUSR2'),
     quit: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
@@ -104,16 +105,23 @@ export async function driveStandIn({ program, saveDialogs, env, args }: Wish): P
   return driver;
 }
 
-/** The addresses that new windows announce, in order. */
-function endpoints(child: ChildProcess): { next(): Promise<string> } {
+/** What Node is given to run a program in the stand-in, without a screen. */
+export const standInArgs = (program: string, args: readonly string[]): string[] => {
+  const register = path.resolve(import.meta.dirname, '../../build/stand-in/register.ts');
+  return ['--import', register, path.join(program, 'out/main.js'), '--headless', ...args];
+};
+
+/** The addresses that new windows announce, in order, and all that was said besides. */
+function endpoints(child: ChildProcess): { next(): Promise<string>; said(): string } {
   const ready: string[] = [];
   const waiting: { resolve(endpoint: string): void; reject(error: Error): void }[] = [];
+  const announced = new Set<string>();
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
-    for (let match = ANNOUNCED.exec(said); match; match = ANNOUNCED.exec(said)) {
-      said = said.slice(match.index + match[0].length);
-      const endpoint = match[1] ?? '';
+    for (const [, endpoint = ''] of said.matchAll(ANNOUNCED)) {
+      if (announced.has(endpoint)) continue;
+      announced.add(endpoint);
       const waiter = waiting.shift();
       if (waiter) waiter.resolve(endpoint);
       else ready.push(endpoint);
@@ -121,6 +129,7 @@ function endpoints(child: ChildProcess): { next(): Promise<string> } {
   });
   child.once('exit', (code) => waiting.splice(0).forEach((waiter) => waiter.reject(new Error(`the program ended with ${code}: ${said}`))));
   return {
+    said: () => said,
     next: () =>
       new Promise((resolve, reject) => {
         const endpoint = ready.shift();
@@ -134,7 +143,7 @@ function endpoints(child: ChildProcess): { next(): Promise<string> } {
   };
 }
 
-const ANNOUNCED = /DevTools listening on (\S+)/;
+const ANNOUNCED = /DevTools listening on (\S+)\n/g;
 
 /** Attaches and waits until our own page stands in the window. */
 async function attach(endpoint: string, violations: string[]): Promise<{ browser: Browser; page: Page }> {

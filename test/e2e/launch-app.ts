@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Driver } from './drivers.ts';
-import { driveElectron, driveStandIn } from './drivers.ts';
+import { driveElectron, driveStandIn, standInArgs } from './drivers.ts';
 
 export type LaunchOptions = Readonly<{
   /** A folder of an earlier run; without one a fresh folder is made, and removed at `close()`. */
@@ -34,6 +34,8 @@ export type App = Readonly<{
   answerSaveDialogs(answers: readonly (string | null)[]): Promise<void>;
   /** Waits for the new window after a lock, and makes it `page`. */
   nextWindow(): Promise<Page>;
+  /** How often a second start brought the window to the front. */
+  focused(): Promise<number>;
   /** Plays a message of the system: the lid is closed. */
   suspend(): Promise<void>;
   /** Quits in good order, as a person does. */
@@ -44,11 +46,12 @@ export type App = Readonly<{
   restart(how?: 'close' | 'kill'): Promise<App>;
 }>;
 
+const root = path.resolve(import.meta.dirname, '../..');
 let printed = false;
 
 /** Starts the real program on a folder of its own, in Electron where there is one and in the stand-in otherwise. */
 export async function launchApp(options: LaunchOptions = {}): Promise<App> {
-  const program = options.program ?? path.resolve(import.meta.dirname, '../..');
+  const program = options.program ?? root;
   if (!options.program) await buildWhenStale();
   const userData = options.userData ?? mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-e2e-'));
   const driver = await drive(program, userData, options);
@@ -67,6 +70,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
     pid: driver.pid,
     violations: driver.violations,
     answerSaveDialogs: (answers) => driver.answerSaveDialogs(answers),
+    focused: () => driver.focused(),
     suspend: () => driver.suspend(),
     async nextWindow() {
       await driver.nextWindow();
@@ -80,6 +84,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
       return launchApp({ ...options, userData });
     },
   };
+}
+
+/** How a second start of the program on the same folder looks on the command line. */
+export function commandFor(userData: string): { command: string; args: string[] } {
+  const args = [`--user-data=${userData}`];
+  const electron = presentBinary();
+  if (electron) return { command: electron, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, ...args] };
+  return { command: process.execPath, args: standInArgs(root, args) };
 }
 
 async function drive(
