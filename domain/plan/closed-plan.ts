@@ -15,8 +15,8 @@ export const ClosedPlan = z.object({
   goals: z.array(Goal),
   steps: z.array(AgreedStep),
   client: z.object({ number: z.string(), name: z.string() }),
-  /** The hypothesis in words, as it stood; empty when there was none. */
-  hypothesis: z.string(),
+  /** The hypothesis as it stood; null when there was none. */
+  hypothesis: z.object({ id: z.string(), ifText: z.string(), thenText: z.string(), becauseText: z.string() }).nullable(),
   /** Under which mandate the worker closed it; empty means advice to the college. */
   mandate: z.string(),
 });
