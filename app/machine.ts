@@ -68,9 +68,7 @@ export function redact(error: unknown): { name: string; code: string; frames: re
   const code: unknown = 'code' in error ? error.code : '';
   // A message may itself look like frames: it goes first.
   const stack = (error.stack ?? '').replace(error.message, '');
-  const frames = [...stack.matchAll(/^\s+at .*?([\w.-]+\.(?:ts|js|mjs|cjs|tsx):\d+:\d+)\)?$/gm)].map(
-    ([, place]) => place ?? '',
-  );
+  const frames = [...stack.matchAll(/^\s+at .*?([\w.-]+\.(?:ts|js|mjs|cjs|tsx):\d+:\d+)\)?$/gm)].map(([, place]) => place ?? '');
   return {
     name: /^\w{1,40}$/.test(error.name) ? error.name : 'Error',
     code: typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : '',

@@ -6,7 +6,18 @@ import { refuse } from '#domain/refusal.ts';
 import { leastLength, leastScore, tooShort } from '#domain/vault/passphrase.ts';
 
 /** Words that anyone would try at this program, besides what is known of the worker. */
-const ownWords = ['maatwerkbank', 'maatwerk', 'werkbank', 'wijkteam', 'klantmanager', 'jobcoach', 'dossier', 'gemeente', 'kluis', 'ontgrendelen'];
+const ownWords = [
+  'maatwerkbank',
+  'maatwerk',
+  'werkbank',
+  'wijkteam',
+  'klantmanager',
+  'jobcoach',
+  'dossier',
+  'gemeente',
+  'kluis',
+  'ontgrendelen',
+];
 
 let estimator: ZxcvbnFactory | undefined;
 
@@ -14,7 +25,12 @@ let estimator: ZxcvbnFactory | undefined;
 export function strengthOf(passphrase: string, words: readonly string[]): Strength {
   // The lists take a moment to load: only when a passphrase is first judged. The limits keep one judgement at some
   // milliseconds, also of a pasted page: what comes after 64 characters is not counted.
-  estimator ??= new ZxcvbnFactory({ dictionary: { ...common, ...dutch }, graphs: adjacencyGraphs, maxLength: 64, l33tMaxSubstitutions: 20 });
+  estimator ??= new ZxcvbnFactory({
+    dictionary: { ...common, ...dutch },
+    graphs: adjacencyGraphs,
+    maxLength: 64,
+    l33tMaxSubstitutions: 20,
+  });
   const known = words.flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)]).filter((word) => word.length > 2);
   const { score, guessesLog10, feedback } = estimator.check(passphrase, [...ownWords, ...known]);
   const advice = [...(tooShort(passphrase) ? ['tooShort'] : []), ...(feedback.warning ? [feedback.warning] : []), ...feedback.suggestions];

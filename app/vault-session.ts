@@ -105,13 +105,16 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     if (!leaving) return;
     held = null;
     try {
-      transaction(leaving.db, () => audit.append(leaving.db, { at: clock.now(), event: 'vault.locked', call: 'vault.lock', caseFileId: null }));
+      transaction(leaving.db, () =>
+        audit.append(leaving.db, { at: clock.now(), event: 'vault.locked', call: 'vault.lock', caseFileId: null }),
+      );
     } finally {
       leaving.close();
     }
   }
 
-  const guarded = <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) =>
+  const guarded =
+    <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) =>
     (...args: A): Promise<void> =>
       alone(async () => {
         try {

@@ -41,7 +41,19 @@ export function refuseSharedPlace(folder: VaultFolder): void {
 /** Errors that the place gives, by the system's own names, told as `vault.folderBlocked`. Anything else stays itself. */
 export function asPlaceRefusal(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  const placeCodes = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EIO', 'EBUSY', 'SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_FULL'];
+  const placeCodes = [
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EDQUOT',
+    'ENOTDIR',
+    'EIO',
+    'EBUSY',
+    'SQLITE_CANTOPEN',
+    'SQLITE_READONLY',
+    'SQLITE_FULL',
+  ];
   return placeCodes.includes(error.code) ? new Refusal('vault.folderBlocked', { reason: error.code }) : error;
 }
 

@@ -42,7 +42,11 @@ export type NewVault = z.infer<typeof NewVault>;
 export const vaultCalls = {
   'vault.state': doorErrand({ input: z.object({}), output: VaultState, touches: [] }),
   /** `words`: what others know of this person (name, organisation); used in a passphrase they count as weak. */
-  'vault.strength': doorErrand({ input: z.object({ passphrase: Passphrase, words: z.array(Line).max(20).default([]) }), output: Strength, touches: [] }),
+  'vault.strength': doorErrand({
+    input: z.object({ passphrase: Passphrase, words: z.array(Line).max(20).default([]) }),
+    output: Strength,
+    touches: [],
+  }),
   'vault.create': doorErrand({ input: NewVault, output: z.null(), touches: ['vault', 'profile', 'caseFiles'] }),
   /** Makes a vault and fills it with the two invented example files. */
   'vault.createExample': doorErrand({ input: NewVault, output: z.null(), touches: ['vault', 'profile', 'caseFiles'] }),

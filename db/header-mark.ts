@@ -9,9 +9,12 @@ const Mark = z.object({ vaultId: z.string(), generation: z.int(), digest: z.stri
 
 /** Keeps inside the database which header belongs to it. */
 export function put(db: WriteDb, header: Header): void {
-  run(db, sql`
+  run(
+    db,
+    sql`
     INSERT INTO vault_header (id, vault_id, generation, digest) VALUES (1, ${header.vaultId}, ${header.generation}, ${digestOf(header)})
-    ON CONFLICT (id) DO UPDATE SET generation = excluded.generation, digest = excluded.digest`);
+    ON CONFLICT (id) DO UPDATE SET generation = excluded.generation, digest = excluded.digest`,
+  );
 }
 
 /**

@@ -38,10 +38,12 @@ export function migrate(native: Database.Database, copyFirst: (from: number) => 
 }
 
 function step(native: Database.Database, migration: Migration, version: number): void {
-  native.transaction(() => {
-    migration.up(asWriteDb(native));
-    const broken = native.pragma('foreign_key_check');
-    if (Array.isArray(broken) && broken.length > 0) throw new Error(`migration ${migration.name} breaks foreign keys`);
-    native.pragma(`user_version = ${version}`);
-  }).immediate();
+  native
+    .transaction(() => {
+      migration.up(asWriteDb(native));
+      const broken = native.pragma('foreign_key_check');
+      if (Array.isArray(broken) && broken.length > 0) throw new Error(`migration ${migration.name} breaks foreign keys`);
+      native.pragma(`user_version = ${version}`);
+    })
+    .immediate();
 }

@@ -42,8 +42,7 @@ export function closeDatabase(native: Database.Database): void {
 }
 
 /** SQLite's own word for a file that is damaged, or that this key does not open. */
-export const isDamage = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
+export const isDamage = (error: unknown): boolean => error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
 
 const SMALL = 4 * 1024 * 1024;
 
@@ -95,7 +94,10 @@ function giveKey(native: Database.Database, dataKey: Uint8Array): void {
 
 /** Sets the settings of the house and asks each back. */
 export function applySettings(native: Database.Database): void {
-  for (const [name, value] of [['cipher', 'sqlcipher'], ['legacy', '4']] as const) {
+  for (const [name, value] of [
+    ['cipher', 'sqlcipher'],
+    ['legacy', '4'],
+  ] as const) {
     if (String(native.pragma(name, { simple: true })) !== value) throw new Error(`the setting ${name} did not take`);
   }
   for (const [name, value] of settings) {

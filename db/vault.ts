@@ -77,7 +77,13 @@ async function newHeader(wish: NewVault, dataKey: Buffer): Promise<Header> {
   const cipher = 'sqlcipher4';
   const slot = await makeSlot(dataKey, wish.passphrase, wish.cost, { vaultId: wish.vaultId, cipher });
   const body: HeaderBody = {
-    format: headerFormat, version: headerVersion, vaultId: wish.vaultId, createdAt: wish.now, cipher, generation: 1, slots: [slot],
+    format: headerFormat,
+    version: headerVersion,
+    vaultId: wish.vaultId,
+    createdAt: wish.now,
+    cipher,
+    generation: 1,
+    slots: [slot],
   };
   return sealHeader(body, dataKey);
 }

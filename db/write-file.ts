@@ -7,7 +7,7 @@ export function writeWhole(target: string, bytes: Uint8Array): void {
   try {
     const file = openSync(beside, 'w', 0o600);
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
       fsyncSync(file);
     } finally {
       closeSync(file);

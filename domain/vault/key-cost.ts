@@ -7,7 +7,10 @@ const MIB = 1024;
  * asks for thirty gigabytes would end the program without a word, one that asks for next to nothing would be guessed.
  */
 export const KeyCost = z.strictObject({
-  memoryKiB: z.int().min(64 * MIB).max(1024 * MIB),
+  memoryKiB: z
+    .int()
+    .min(64 * MIB)
+    .max(1024 * MIB),
   passes: z.int().min(3).max(10),
   lanes: z.int().min(1).max(4),
 });

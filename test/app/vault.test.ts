@@ -31,7 +31,7 @@ describe('a new vault', () => {
     const desk = await anOpenDesk();
     await desk.lock();
     expect(readdirSync(desk.userData)).toEqual(['vault']);
-    expect(readdirSync(placeOf(desk).root).sort()).toEqual(['backups', 'door.json', 'vault.db', 'vault.json', 'vault.lock']);
+    expect(readdirSync(placeOf(desk).root).toSorted()).toEqual(['backups', 'door.json', 'vault.db', 'vault.json', 'vault.lock']);
   });
 
   test.each([
@@ -39,7 +39,11 @@ describe('a new vault', () => {
     ['of eleven characters', { passphrase: 'x9!kQ2#vLmz', repeat: 'x9!kQ2#vLmz' }, 'vault.passphraseTooShort'],
     ['that is easily guessed', { passphrase: 'welkom123456', repeat: 'welkom123456' }, 'vault.passphraseWeak'],
     ['made of the name of the program', { passphrase: 'maatwerkbank1', repeat: 'maatwerkbank1' }, 'vault.passphraseWeak'],
-    ['made of the worker’s own name', { passphrase: 'Annelore Zwierstra', repeat: 'Annelore Zwierstra', profileName: 'Annelore Zwierstra' }, 'vault.passphraseWeak'],
+    [
+      'made of the worker’s own name',
+      { passphrase: 'Annelore Zwierstra', repeat: 'Annelore Zwierstra', profileName: 'Annelore Zwierstra' },
+      'vault.passphraseWeak',
+    ],
   ])('is not made with a passphrase %s', async (_, change, code) => {
     const desk = aDesk();
     expect(await desk.ask('vault.create', { ...wish, ...change })).toEqual(refusal(code));
@@ -126,7 +130,13 @@ describe('a wrong passphrase', () => {
     desk.clock.set('2026-03-09T09:05:00Z');
     await desk.unlock();
     const lines = all(desk.db, z.object({ event: z.string(), at: z.string() }), sql`SELECT event, at FROM audit ORDER BY sequence`);
-    expect(lines.map(({ event }) => event)).toEqual(['vault.created', 'vault.unlocked', 'vault.locked', 'vault.unlockFailed', 'vault.unlocked']);
+    expect(lines.map(({ event }) => event)).toEqual([
+      'vault.created',
+      'vault.unlocked',
+      'vault.locked',
+      'vault.unlockFailed',
+      'vault.unlocked',
+    ]);
     expect(lines.at(-2)).toEqual({ event: 'vault.unlockFailed', at: NINE });
     expect(audit.firstBrokenLine(desk.db)).toBeNull();
     await desk.lock();
@@ -244,7 +254,10 @@ describe('the closed door', () => {
     const desk = await anOpenDesk();
     await desk.lock();
     const [one, two] = await Promise.all([desk.ask('vault.unlock', { passphrase }), desk.ask('vault.unlock', { passphrase }), desk.lock()]);
-    expect([one, two]).toEqual([{ ok: true, value: null }, { ok: true, value: null }]);
+    expect([one, two]).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ]);
     expect(await desk.say('vault.state', {})).toMatchObject({ kind: 'locked' });
   });
 });
@@ -273,7 +286,9 @@ test('damage that shows only while working is told as damage, and logged without
   await desk.unlock();
   const answers = await Promise.all([0, 1, 2, 3, 4, 5].map((part) => desk.ask('draft.get', { key: `deel ${part}` })));
   expect(answers).toContainEqual(refusal('vault.damagedDatabase'));
-  expect(answers.filter((answer) => !answer.ok)).toEqual(answers.filter((answer) => !answer.ok).map(() => refusal('vault.damagedDatabase')));
+  expect(answers.filter((answer) => !answer.ok)).toEqual(
+    answers.filter((answer) => !answer.ok).map(() => refusal('vault.damagedDatabase')),
+  );
   expect(desk.log.faults.length).toBeGreaterThan(0);
 });
 

@@ -36,8 +36,17 @@ test('it is genuine SQLCipher 4: its first page opens with nothing but the data 
   const { folder, dataKey } = await aVault();
   const page = readFileSync(folder.database).subarray(0, PAGE);
   const salt = page.subarray(0, 16);
-  const macKey = pbkdf2Sync(dataKey, salt.map((byte) => byte ^ 0x3a), 2, 32, 'sha512');
-  const mac = createHmac('sha512', macKey).update(page.subarray(16, PAGE - 64)).update(Buffer.from([1, 0, 0, 0])).digest();
+  const macKey = pbkdf2Sync(
+    dataKey,
+    salt.map((byte) => byte ^ 0x3a),
+    2,
+    32,
+    'sha512',
+  );
+  const mac = createHmac('sha512', macKey)
+    .update(page.subarray(16, PAGE - 64))
+    .update(Buffer.from([1, 0, 0, 0]))
+    .digest();
   expect(page.subarray(PAGE - 64).equals(mac)).toBe(true);
   const decipher = createDecipheriv('aes-256-cbc', dataKey, page.subarray(PAGE - TAIL, PAGE - 64)).setAutoPadding(false);
   const clear = Buffer.concat([decipher.update(page.subarray(16, PAGE - TAIL)), decipher.final()]);

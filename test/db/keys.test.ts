@@ -3,6 +3,7 @@ import { readHeader, writeHeader } from '#db/keys/header-file.ts';
 import { isSealed, sealHeader } from '#db/keys/header-seal.ts';
 import { makeSlot, openSlot } from '#db/keys/slot.ts';
 import { inspectVault, openVault, unlockKey } from '#db/vault.ts';
+import { Refusal } from '#domain/refusal.ts';
 import type { Header } from '#domain/vault/header.ts';
 import { floorCost, KeyCost } from '#domain/vault/key-cost.ts';
 import { aFolder } from '#test/folder.ts';
@@ -12,6 +13,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z, ZodError } from 'zod';
 
 const owner = { vaultId: '019506a0-0000-7000-8000-000000000001', cipher: 'sqlcipher4' } as const;
 
@@ -48,7 +50,7 @@ describe('the key cost', () => {
     ['half a kilobyte', { ...floorCost, memoryKiB: 65_536.5 }],
   ])('of %s is refused before anything is derived', async (_, cost) => {
     const start = performance.now();
-    await expect(deriveKey(passphrase, Buffer.alloc(16), cost)).rejects.toThrow();
+    await expect(deriveKey(passphrase, Buffer.alloc(16), cost)).rejects.toThrow(ZodError);
     expect(performance.now() - start).toBeLessThan(50);
   });
 
@@ -70,14 +72,15 @@ describe('the header', () => {
   test('is noticed as damaged whichever byte was changed', async () => {
     const { folder } = await aVault();
     const sound = readFileSync(folder.header);
-    for (let at = 0; at < sound.length; at += 7) {
+    const outcomes = new Set<string>();
+    for (let at = 0; at < sound.length; at += 1) {
       const bytes = Buffer.from(sound);
       bytes[at] = (bytes[at] ?? 0) ^ 1;
       writeFileSync(folder.header, bytes);
-      // A changed space or line end changes nothing that the header says.
-      if (isSameJson(bytes, sound)) continue;
-      if (!changesOnlyTheMac(bytes, sound)) expect(() => readHeader(folder.header), `byte ${at}`).toThrow(/vault\.(damaged|foreign)Header|vault\.newerVersion/);
+      outcomes.add(refusalOf(folder.header) ?? `accepted: ${whatDiffers(sound, bytes)}`);
     }
+    // The MAC itself is judged when the data key is there: see below.
+    expect([...outcomes].toSorted()).toEqual(['accepted: mac', 'vault.damagedHeader']);
   });
 
   test.each([
@@ -101,8 +104,7 @@ describe('the header', () => {
     const { folder, header, dataKey } = await aVault();
     writeHeader(folder.header, { ...sealHeader({ ...header, createdAt: '2020-01-01T00:00:00.000Z' }, randomBytes(32)) });
     const changed = inspectVault(folder, now);
-    const key = await unlockKey(changed, passphrase);
-    expect(key).toEqual(dataKey);
+    expect(await unlockKey(changed, passphrase)).toEqual(dataKey);
     expect(() => openVault(folder, changed, dataKey, now)).toThrow('vault.damagedHeader');
   });
 
@@ -133,20 +135,21 @@ describe('the header', () => {
   });
 });
 
-const isSameJson = (one: Buffer, other: Buffer): boolean => {
+function refusalOf(file: string): string | null {
   try {
-    return JSON.stringify(JSON.parse(one.toString())) === JSON.stringify(JSON.parse(other.toString()));
-  } catch {
-    return false;
+    readHeader(file);
+    return null;
+  } catch (error) {
+    return error instanceof Refusal ? error.code : String(error);
   }
-};
+}
 
-/** The MAC is judged with the data key, later; everything else already when reading. */
-const changesOnlyTheMac = (one: Buffer, other: Buffer): boolean => {
-  try {
-    const [a, b] = [JSON.parse(one.toString()), JSON.parse(other.toString())];
-    return a.mac !== b.mac && JSON.stringify({ ...a, mac: '' }) === JSON.stringify({ ...b, mac: '' });
-  } catch {
-    return false;
-  }
-};
+function whatDiffers(one: Buffer, other: Buffer): string {
+  const fields = z.record(z.string(), z.json());
+  const [a, b] = [fields.parse(JSON.parse(one.toString())), fields.parse(JSON.parse(other.toString()))];
+  return (
+    Object.keys(a)
+      .filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
+      .join() || 'nothing'
+  );
+}

@@ -10,9 +10,11 @@ const file = path.resolve(import.meta.dirname, '../../db/schema.sql');
 function schema(): string {
   const db = new Database(':memory:');
   migrate(db);
-  const rows = db.prepare<[], { sql: string }>(`
+  const rows = db
+    .prepare<[], { sql: string }>(`
     SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT GLOB '*_text_*' AND name NOT GLOB 'sqlite_*'
-    ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, name`).all();
+    ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, name`)
+    .all();
   const texts = rows.map(({ sql }) => `${sql.replaceAll(/^ {4}/gm, '')};`);
   return `-- Written by test/db/schema.test.ts (SCHEMA_UPDATE=1). Read in reviews, never run.\n\n${texts.join('\n\n')}\n`;
 }
@@ -23,7 +25,9 @@ test('db/schema.sql says what the migrations make', () => {
 });
 
 test('every table is STRICT or virtual, and nothing is ever deleted along with something else', () => {
-  const tables = schema().split(/;\n\n/).filter((text) => /CREATE (VIRTUAL )?TABLE/.test(text));
+  const tables = schema()
+    .split(/;\n\n/)
+    .filter((text) => /CREATE (VIRTUAL )?TABLE/.test(text));
   expect(tables.length).toBeGreaterThan(5);
   for (const table of tables) {
     expect(table).toMatch(/\) STRICT|VIRTUAL TABLE/);

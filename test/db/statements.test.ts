@@ -20,7 +20,10 @@ test.each(files)('every statement of db/$file fits the schema', ({ statements })
 
 test('the statements are found, values and templates inside values included', () => {
   expect(files.map(({ file }) => file)).toContain('audit.ts');
-  expect(sqlLiterals('run(db, sql`SELECT ${a} WHERE b = ${`x${{ y: 1 }}`} `); sql`SELECT 2`')).toEqual(['SELECT ? WHERE b = ? ', 'SELECT 2']);
+  expect(sqlLiterals('run(db, sql`SELECT ${a} WHERE b = ${`x${{ y: 1 }}`} `); sql`SELECT 2`')).toEqual([
+    'SELECT ? WHERE b = ? ',
+    'SELECT 2',
+  ]);
 });
 
 test('a statement that does not fit is noticed', () => {
