@@ -10,7 +10,7 @@ export const exampleWorker = {
 
 /** Noor: a family about to be evicted (domain: maatwerkbudget §5.0). */
 export const noorHead: Input<Calls['caseFile.create']> = {
-  number: 'VOORBEELD-NOOR',
+  number: 'MW-2026-0317',
   name: 'Noor Verkerk (voorbeeld)',
   birthDate: '1991-02-11',
   household: 'loneParent',
@@ -29,7 +29,7 @@ export const noorHead: Input<Calls['caseFile.create']> = {
 
 /** Naïma: intake, plan, a part-time enterprise and a placement (domain: intake §6). */
 export const naimaHead: Input<Calls['caseFile.create']> = {
-  number: 'VOORBEELD-NAIMA',
+  number: 'F-2026-0117',
   name: 'Naïma el Ouardi (voorbeeld)',
   birthDate: '1991-05-14',
   household: 'loneParent',
