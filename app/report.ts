@@ -8,11 +8,13 @@ import { createWords } from '#i18n/index.ts';
 import { auditMark, verificationCode } from '#reports/marks.ts';
 import { toWord } from '#reports/word.ts';
 import type { Handlers } from './handlers.ts';
+import { buildIntakeReport } from './intake-report.ts';
 import type { Clock } from './ports.ts';
 import type { BuiltReport, ReportBuilder, ReportCommon } from './report-builder.ts';
+import { buildWeighingReport } from './weighing-report.ts';
 
 /** One builder per kind of report. */
-const builders: Readonly<Partial<Record<ReportKind, ReportBuilder>>> = {};
+const builders: Readonly<Partial<Record<ReportKind, ReportBuilder>>> = { intake: buildIntakeReport, weighing: buildWeighingReport };
 
 export const reportHandlers: Handlers<typeof reportCalls> = {
   async 'report.save'({ kind, subjectId, language }, desk) {

@@ -58,6 +58,9 @@ export function formatDuration(minutes: number, language: AnyLanguage): string {
 export const formatNumber = (value: number, language: AnyLanguage, decimals = 0): string =>
   numberFormat(locale(language), decimals).format(value);
 
+/** Exact tenths as a figure. nl: 84 is "8,4", 120 is "12". */
+export const formatTenths = (tenths: number, language: AnyLanguage): string => formatNumber(tenths / 10, language, tenths % 10 === 0 ? 0 : 1);
+
 // Making a formatter costs far more than using one.
 const moneyFormat = remembered((of: string) => new Intl.NumberFormat(of, { style: 'currency', currency: 'EUR' }));
 const numberFormat = remembered(

@@ -97,8 +97,7 @@ export const naimaChoice = {
 /** The hypothesis of §6.5, measured when §6.7 did. */
 export const naimaHypothesis = {
   ifText: 'Naïma binnen drie maanden een haalbare opdracht met verdienste afrondt en haar schulden in beeld zijn',
-  thenText:
-    'stijgt haar vertrouwen (eigen cijfer van 4 naar minstens 6) en gaat zij gericht zoeken (minstens 2 gerichte acties per week)',
+  thenText: 'stijgt haar vertrouwen (eigen cijfer van 4 naar minstens 6) en gaat zij gericht zoeken (minstens 2 gerichte acties per week)',
   becauseText: 'een succeservaring het geloof in eigen kunnen verhoogt',
   determinant: 'ZEF',
   about: ['Geldstress en schuld', 'Geloof in eigen kunnen'],
@@ -106,7 +105,8 @@ export const naimaHypothesis = {
   baseline: 'Cijfer 4; twee sollicitaties in drie maanden',
   target: 'Cijfer minstens 6; minstens 2 gerichte acties per week',
   measureOn: '2026-06-15',
-  refutedWhen: 'De opdracht is af en de schulden zijn in beeld, maar het cijfer blijft onder 6 of er zijn minder dan 2 gerichte acties per week',
+  refutedWhen:
+    'De opdracht is af en de schulden zijn in beeld, maar het cijfer blijft onder 6 of er zijn minder dan 2 gerichte acties per week',
 } as const;
 
 /** Puts Naïma's weighing into a vault and closes it; answers what the plan hangs on. */

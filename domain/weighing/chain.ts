@@ -1,13 +1,16 @@
 import type { Finding } from '../intake/finding.ts';
 import type { Weighing } from './weighing.ts';
 
+/** The part of a weighing that the chain runs through; a closed version has it too. */
+type Linked = Pick<Weighing, 'readings' | 'contradictions' | 'themes' | 'hypotheses'>;
+
 /** The chain of reasons under one hypothesis: hypothesis ← themes ← readings ← findings, by id. */
 export type Chain = Readonly<{ hypothesisId: string; themes: readonly ThemeLink[] }>;
 export type ThemeLink = Readonly<{ themeId: string; readings: readonly ReadingLink[]; findingIds: readonly string[] }>;
 export type ReadingLink = Readonly<{ readingId: string; findingIds: readonly string[] }>;
 
 /** Follows every hypothesis back to who said what. */
-export const chainsOf = (weighing: Weighing): readonly Chain[] =>
+export const chainsOf = (weighing: Linked): readonly Chain[] =>
   weighing.hypotheses.map(({ id, themeIds }) => ({
     hypothesisId: id,
     themes: themeIds.flatMap((themeId) => {
@@ -16,7 +19,7 @@ export const chainsOf = (weighing: Weighing): readonly Chain[] =>
     }),
   }));
 
-const readingsUnder = (weighing: Weighing, ids: readonly string[]): readonly ReadingLink[] =>
+const readingsUnder = (weighing: Linked, ids: readonly string[]): readonly ReadingLink[] =>
   weighing.readings.filter((reading) => ids.includes(reading.id)).map(({ id, findingIds }) => ({ readingId: id, findingIds }));
 
 /** Findings that carry nothing, and conclusions that rest on nothing: shown as such, neither is forbidden. */
@@ -27,7 +30,7 @@ export type LooseEnds = Readonly<{
   hypothesisIds: readonly string[];
 }>;
 
-export function looseEnds(weighing: Weighing, findings: readonly Pick<Finding, 'id'>[]): LooseEnds {
+export function looseEnds(weighing: Linked, findings: readonly Pick<Finding, 'id'>[]): LooseEnds {
   const { readings, themes, contradictions, hypotheses } = weighing;
   const used = new Set([...readings, ...themes, ...contradictions].flatMap((each) => each.findingIds));
   return {
