@@ -51,6 +51,6 @@ function turnText({ themeId, part, from, to, leaders }: Turn, { themes }: Weging
     theme: nameOf(themeId),
     from: figure(from),
     to: figure(to),
-    leaders: leaders.map(nameOf).join(t('weighing:order.and')),
+    leaders: leaders.map(nameOf).join(` ${t('weighing:order.and')} `),
   });
 }
