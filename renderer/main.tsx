@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import '@fontsource-variable/inter/wght.css';
 import { createI18n } from '#i18n/index.ts';
 import { StrictMode } from 'react';

@@ -39,7 +39,6 @@ function OpenFile({ file, place }: { file: CaseFile; place: Place | 'head' }) {
           scrollButtons="auto"
           allowScrollButtonsMobile
           aria-label={t('caseFile:tabs')}
-          sx={{ ml: -1.75 }}
         >
           {places.map((each) => (
             <Tab key={each} value={each} label={t(`caseFile:tab.${each}`)} id={`tab-${each}`} aria-controls={`panel-${each}`} />

@@ -47,12 +47,13 @@ export function CaseFilesGrid({ rows }: { rows: readonly CaseFileRow[] }) {
     [format, go, t],
   );
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', maxHeight: 'calc(100vh - 15rem)', minHeight: '20rem' }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', maxHeight: 'max(24rem, calc(100vh - 15rem))' }}>
       <DataGrid
         aria-label={t('caseFile:listTitle')}
         rows={rows}
         columns={columns}
-        density="comfortable"
+        rowHeight={56}
+        columnHeaderHeight={44}
         disableColumnMenu
         disableRowSelectionOnClick
         hideFooter={rows.length <= 100}

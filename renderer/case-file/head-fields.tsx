@@ -10,11 +10,11 @@ import { TextField } from '../ui/text-field.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** The head of a case file as a form: who, how to reach them, who lives there, the file itself. */
-export function HeadFields() {
+export function HeadFields({ level }: { level: 2 | 3 }) {
   const t = useWords();
   return (
     <>
-      <Section title={t('caseFile:part.who')}>
+      <Section level={level} title={t('caseFile:part.who')}>
         <Pair>
           <TextField<CaseFileHead> name="name" label={t('caseFile:field.name')} help={t('caseFile:field.nameHelp')} />
           <DateField<CaseFileHead> name="birthDate" label={t('caseFile:field.birthDate')} optional />
@@ -24,7 +24,7 @@ export function HeadFields() {
           <DateField<CaseFileHead> name="reportedOn" label={t('caseFile:field.reportedOn')} help={t('caseFile:field.reportedOnHelp')} />
         </Pair>
       </Section>
-      <Section title={t('caseFile:part.reach')}>
+      <Section level={level} title={t('caseFile:part.reach')}>
         <Pair>
           <TextField<CaseFileHead>
             name="contactPreference"
@@ -46,7 +46,7 @@ export function HeadFields() {
           options={bestTime.map((value) => ({ value, label: t(`caseFile:bestTime.${value}`) }))}
         />
       </Section>
-      <Section title={t('caseFile:part.home')}>
+      <Section level={level} title={t('caseFile:part.home')}>
         <ChoiceField<CaseFileHead>
           as="select"
           name="household"
@@ -76,7 +76,7 @@ export function HeadFields() {
           )}
         </RowsField>
       </Section>
-      <Section title={t('caseFile:part.file')}>
+      <Section level={level} title={t('caseFile:part.file')}>
         <Pair>
           <TextField<CaseFileHead> name="worker" label={t('caseFile:field.worker')} optional />
           <DateField<CaseFileHead> name="benefitSince" label={t('caseFile:field.benefitSince')} optional />
@@ -95,7 +95,7 @@ export function HeadFields() {
 /** Two fields beside each other where there is room. */
 function Pair({ children }: { children: ReactNode }) {
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 3, alignItems: 'flex-end', '& > *': { flex: '1 1 18rem' } }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 3, alignItems: 'flex-start', '& > *': { flex: '0 1 26rem' } }}>
       {children}
     </Box>
   );

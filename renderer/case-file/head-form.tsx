@@ -22,7 +22,7 @@ export function HeadForm({ file }: { file: CaseFile }) {
   return (
     <Section title={t('caseFile:changeTitle')}>
       <DraftForm of={form} label={t('caseFile:changeTitle')}>
-        <HeadFields />
+        <HeadFields level={3} />
       </DraftForm>
     </Section>
   );

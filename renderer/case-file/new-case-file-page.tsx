@@ -40,7 +40,7 @@ function NewForm({ number, worker }: { number: string; worker: string }) {
   });
   return (
     <DraftForm of={form} label={t('caseFile:newTitle')} saveLabel={t('caseFile:create')}>
-      <HeadFields />
+      <HeadFields level={2} />
     </DraftForm>
   );
 }

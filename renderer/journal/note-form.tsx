@@ -41,7 +41,7 @@ export function NoteForm({ caseFileId }: { caseFileId: string }) {
           options={journalKind.map((value) => ({ value, label: t(`journal:kind.${value}`) }))}
         />
         <MomentField<NewNote> name="at" label={t('journal:field.at')} />
-        <LongTextField<NewNote> name="text" label={t('journal:field.text')} rows={5} />
+        <LongTextField<NewNote> name="text" label={t('journal:field.text')} rows={4} />
         <LongTextField<NewNote>
           name="clientWords"
           label={t('journal:field.clientWords')}
@@ -51,6 +51,7 @@ export function NoteForm({ caseFileId }: { caseFileId: string }) {
           optional
         />
         <ChoiceField<NewNote>
+          row
           name="purpose"
           label={t('journal:field.purpose')}
           help={t('journal:field.purposeHelp')}

@@ -39,13 +39,20 @@ export function Frame({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (shownPage.current === page) return;
     shownPage.current = page;
-    window.scrollTo(0, 0);
+    main.current?.scrollTo(0, 0);
     main.current?.focus();
   }, [page]);
 
   const toContent = () => main.current?.focus();
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '6rem minmax(0, 1fr)' }, minHeight: '100vh' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '6rem minmax(0, 1fr)' },
+        gridTemplateRows: { xs: 'auto minmax(0, 1fr)', sm: 'minmax(0, 1fr)' },
+        height: '100vh',
+      }}
+    >
       <Box component="button" type="button" onClick={toContent} sx={skipSx}>
         {t('frame:skip')}
       </Box>
@@ -57,7 +64,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <RailButton Icon={SettingsIcon} label={t('frame:settings')} current={section === 'settings'} onClick={go.settings} />
         <RailButton Icon={LockIcon} label={t('frame:lock')} hint={t('frame:lockHint')} onClick={() => window.desk.lock()} />
       </Box>
-      <Box component="main" ref={main} tabIndex={-1} sx={{ minWidth: 0, '&:focus': { outline: 'none' } }}>
+      <Box component="main" ref={main} tabIndex={-1} sx={mainSx}>
         <PageGuard at={pathname}>{children}</PageGuard>
       </Box>
       <Palette open={finding} onClose={() => setFinding(false)} />
@@ -76,11 +83,18 @@ function RailButton({ Icon, label, hint, current = false, onClick }: RailButtonP
   );
 }
 
+/** The page scrolls here, under the rail. What has the focus never hides behind a header or a foot that stays in sight. */
+const mainSx = {
+  position: 'relative',
+  minWidth: 0,
+  overflowY: 'auto',
+  scrollbarGutter: 'stable',
+  scrollPaddingTop: '11rem',
+  scrollPaddingBottom: '5.5rem',
+  '&:focus': { outline: 'none' },
+} as const;
+
 const railSx = {
-  position: 'sticky',
-  top: 0,
-  height: { xs: 'auto', sm: '100vh' },
-  zIndex: 3,
   display: 'flex',
   flexDirection: { xs: 'row', sm: 'column' },
   flexWrap: { xs: 'wrap', sm: 'nowrap' },

@@ -6,8 +6,7 @@ const ring = (theme: Theme) => ({ outline: `2px solid ${theme.palette.primary.ma
 export const components = ({ edge, nonce }: { edge: string; nonce: string | undefined }): Components<Theme> => ({
   MuiCssBaseline: {
     styleOverrides: (theme) => ({
-      html: { WebkitFontSmoothing: 'antialiased', scrollbarGutter: 'stable', colorScheme: theme.palette.mode },
-      body: { fontVariantNumeric: 'tabular-nums', fontFeatureSettings: '"cv11", "ss03"' },
+      html: { WebkitFontSmoothing: 'antialiased', colorScheme: theme.palette.mode },
       ':focus-visible': ring(theme),
       mark: { backgroundColor: theme.palette.mode === 'dark' ? '#4d3f1c' : '#f5e3b5', color: 'inherit', borderRadius: 2 },
       '@media (prefers-reduced-motion: reduce)': {
@@ -44,9 +43,15 @@ export const components = ({ edge, nonce }: { edge: string; nonce: string | unde
       root: ({ theme }) => ({
         backgroundColor: theme.palette.background.paper,
         '& .MuiOutlinedInput-notchedOutline': { borderColor: edge },
+        '&.MuiInputBase-adornedStart .MuiInputBase-input': { paddingLeft: 0 },
+        '&.MuiInputBase-adornedEnd .MuiInputBase-input': { paddingRight: 0 },
         '&.Mui-disabled': { backgroundColor: 'transparent' },
       }),
-      input: { padding: '9.5px 14px', height: '1.5em' },
+      input: ({ theme }) => ({
+        padding: '9.5px 14px',
+        height: '1.5em',
+        '&::placeholder': { color: theme.palette.text.disabled, opacity: 1 },
+      }),
     },
   },
   MuiSelect: { styleOverrides: { select: { minHeight: '1.5em', whiteSpace: 'normal' } } },
@@ -78,7 +83,8 @@ export const components = ({ edge, nonce }: { edge: string; nonce: string | unde
       root: ({ theme }) => ({
         minHeight: 44,
         minWidth: 0,
-        padding: '10px 14px',
+        padding: '10px 0',
+        marginRight: 28,
         fontWeight: 500,
         color: theme.palette.text.secondary,
         '&.Mui-selected': { fontWeight: 620 },
@@ -94,6 +100,8 @@ export const components = ({ edge, nonce }: { edge: string; nonce: string | unde
         fontSize: '0.9375rem',
         verticalAlign: 'top',
       }),
+      // Figures under each other only line up when they are equally wide.
+      alignRight: { fontVariantNumeric: 'tabular-nums', paddingRight: 0, paddingLeft: 16 },
       head: ({ theme }) => ({ color: theme.palette.text.secondary, fontSize: '0.875rem', fontWeight: 500, lineHeight: 1.4 }),
     },
   },
@@ -103,7 +111,9 @@ export const components = ({ edge, nonce }: { edge: string; nonce: string | unde
       root: ({ theme }) => ({
         border: 0,
         fontSize: '0.9375rem',
-        '--DataGrid-containerBackground': 'transparent',
+        backgroundColor: 'transparent',
+        '--DataGrid-t-color-background-base': theme.palette.background.default,
+        '--DataGrid-t-header-background-base': theme.palette.background.default,
         '--DataGrid-rowBorderColor': theme.palette.divider,
         '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 500, color: theme.palette.text.secondary, fontSize: '0.875rem' },
         '& .MuiDataGrid-row': { cursor: 'pointer' },

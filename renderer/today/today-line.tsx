@@ -71,11 +71,15 @@ function Line({ sign, text, about, when, onOpen }: LineProps) {
     <Box component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
       <ButtonBase onClick={onOpen} sx={lineSx}>
         <Box sx={{ pt: '2px' }}>{sign}</Box>
-        <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
-          <Box sx={{ fontWeight: 600 }}>{text}</Box>
-          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{about}</Box>
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+          <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
+            <Box sx={{ fontWeight: 600 }}>{text}</Box>
+            <Box dir="auto" sx={{ typography: 'body2', color: 'text.secondary', overflowWrap: 'anywhere' }}>
+              {about}
+            </Box>
+          </Box>
+          <Box sx={{ typography: 'body2', color: 'text.secondary', pt: '2px' }}>{when}</Box>
         </Box>
-        <Box sx={{ typography: 'body2', color: 'text.secondary', pt: '2px' }}>{when}</Box>
       </ButtonBase>
     </Box>
   );
@@ -84,7 +88,6 @@ function Line({ sign, text, about, when, onOpen }: LineProps) {
 const lineSx = {
   width: '100%',
   display: 'flex',
-  flexWrap: 'wrap',
   alignItems: 'flex-start',
   justifyContent: 'flex-start',
   textAlign: 'left',

@@ -25,9 +25,11 @@ export function TodayPage() {
       title={t('today:title')}
       lead={asked.data ? format.longDate(asked.data.today) : '\u00a0'}
       actions={
-        <Button variant="outlined" startIcon={<AddIcon />} onClick={go.newFile}>
-          {t('today:newFile')}
-        </Button>
+        (files.data?.length ?? 0) > 0 && (
+          <Button variant="outlined" startIcon={<AddIcon />} onClick={go.newFile}>
+            {t('today:newFile')}
+          </Button>
+        )
       }
     >
       <Asked ask={asked}>

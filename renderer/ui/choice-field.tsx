@@ -79,7 +79,7 @@ function SelectField<T extends FieldValues>({ name, label, help, optional, disab
   const { field, id, emptyValue, errorText } = useField(name);
   const chosen = options.find((option) => option.value === field.value);
   return (
-    <FieldFrame {...{ id, name, label, help, optional, width }} error={errorText} group>
+    <FieldFrame {...{ id, name, label, help, optional, width }} error={errorText} group helpFirst={false}>
       <Select
         id={id}
         fullWidth

@@ -47,7 +47,7 @@ export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, a
         }}
         onKeyDown={stayOnEnter}
         onBlur={() => void flush()}
-        sx={{ display: 'grid', gap: 3, justifyItems: 'start', gridTemplateColumns: 'minmax(0, 1fr)' }}
+        sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}
       >
         {restoredAt && (
           <Alert
@@ -65,7 +65,7 @@ export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, a
         )}
         {children}
         {failure && <FailureNotice failure={failure} />}
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+        <Box sx={footSx}>
           <Button type="submit" variant="contained" title={t('form:shortcut')}>
             {saveLabel ?? t('form:save')}
           </Button>
@@ -89,6 +89,22 @@ export function DraftStatusText({ status }: { status: DraftStatus }) {
     </Box>
   );
 }
+
+/** Stays in sight under a long form: what one can do, and what was kept. */
+const footSx = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 2,
+  py: 1.5,
+  borderTop: 1,
+  borderColor: 'divider',
+  bgcolor: 'background.default',
+  '@media (max-height: 560px)': { position: 'static' },
+} as const;
 
 /** Enter in a line of text does not record a long form by accident; Ctrl+Enter does. */
 function stayOnEnter(event: KeyboardEvent<HTMLFormElement>): void {

@@ -57,13 +57,35 @@ type FrameProps = Readonly<{
   error?: ReactNode;
   /** A group of controls has a legend instead of a label. */
   group?: boolean;
+  /** Above the field when it must be read before one begins; else under it, so that fields beside each other line up. */
+  helpFirst?: boolean;
   /** Beside the label, at the end of its line. */
   aside?: ReactNode;
   children: ReactNode;
 }>;
 
 /** Label above, help under it, the field, and what is wrong at the bottom: nothing floats and nothing is hidden. */
-export function FieldFrame({ id, name, label, help, optional, width, error, group = false, aside, children }: FrameProps) {
+export function FieldFrame({
+  id,
+  name,
+  label,
+  help,
+  optional,
+  width,
+  error,
+  group = false,
+  helpFirst = group,
+  aside,
+  children,
+}: FrameProps) {
+  const helpText = help && (
+    <Box
+      id={`${id}-help`}
+      sx={{ typography: 'body2', color: 'text.secondary', maxWidth: '72ch', ...(helpFirst ? { mb: 0.75 } : { mt: 0.5 }) }}
+    >
+      {help}
+    </Box>
+  );
   return (
     <Box data-field={name} sx={{ maxWidth: widths[width], width: '100%' }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 2, mb: 0.5 }}>
@@ -77,12 +99,9 @@ export function FieldFrame({ id, name, label, help, optional, width, error, grou
         </Box>
         {aside}
       </Box>
-      {help && (
-        <Box id={`${id}-help`} sx={{ typography: 'body2', color: 'text.secondary', mb: 0.75, maxWidth: '72ch' }}>
-          {help}
-        </Box>
-      )}
+      {helpFirst && helpText}
       {children}
+      {!helpFirst && helpText}
       <FieldError id={id} error={error} />
     </Box>
   );

@@ -35,7 +35,7 @@ export function MomentField<T extends FieldValues = FieldValues>({ name, label, 
   const input = { spellCheck: false, inputMode: 'numeric', 'aria-describedby': describedBy(id, help, error) } as const;
 
   return (
-    <FieldFrame {...{ id, name, label, help, optional, error }} width="medium" group>
+    <FieldFrame {...{ id, name, label, help, optional, error }} width="medium" group helpFirst={false}>
       <Box role="group" aria-labelledby={`${id}-label`} sx={{ display: 'flex', gap: 1 }}>
         <Box component="label" htmlFor={id} sx={visuallyHidden}>
           <FieldName label={`${label}: ${t('form:moment.date')}`} />

@@ -17,7 +17,11 @@ type SectionProps = Readonly<{
 export function Section({ title, level = 2, lead, actions, children }: SectionProps) {
   const id = useId();
   return (
-    <Box component="section" aria-labelledby={id} sx={level === 2 ? {} : { pt: 3, borderTop: 1, borderColor: 'divider' }}>
+    <Box
+      component="section"
+      aria-labelledby={id}
+      sx={level === 2 ? { 'form > section ~ &': { mt: 3 } } : { pt: 3, borderTop: 1, borderColor: 'divider' }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', gap: 2, mb: 1 }}>
         <Box component={`h${level}`} id={id} sx={{ typography: `h${level}`, m: 0 }}>
           {title}

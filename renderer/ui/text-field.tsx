@@ -40,7 +40,7 @@ export function LongTextField<T extends FieldValues = FieldValues>({
 }: LongTextProps<T>) {
   const { field, id, errorText } = useField(name);
   return (
-    <FieldFrame {...{ id, name, label, help, optional, width }} error={errorText}>
+    <FieldFrame {...{ id, name, label, help, optional, width }} error={errorText} helpFirst>
       <OutlinedInput
         id={id}
         fullWidth

@@ -66,7 +66,12 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
         startAdornment={start}
         endAdornment={end}
         slotProps={{
-          input: { spellCheck: false, inputMode, style: { textAlign: align }, 'aria-describedby': describedBy(id, help, error) },
+          input: {
+            spellCheck: false,
+            inputMode,
+            style: align === 'right' ? { textAlign: align, fontVariantNumeric: 'tabular-nums' } : {},
+            'aria-describedby': describedBy(id, help, error),
+          },
         }}
       />
     </FieldFrame>

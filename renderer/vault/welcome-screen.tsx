@@ -86,6 +86,11 @@ export function WelcomeScreen({ onOpened }: { onOpened: () => void }) {
           </Box>
           <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{t('vault:welcome.forget')}</Box>
           {failure && <FailureNotice failure={failure} />}
+          <Box>
+            <Button type="submit" variant="contained" size="large" disabled={busy}>
+              {begin === 'own' ? t('vault:welcome.make') : t('vault:welcome.makeExample')}
+            </Button>
+          </Box>
           <Box role="status">
             {busy && (
               <>
@@ -93,11 +98,6 @@ export function WelcomeScreen({ onOpened }: { onOpened: () => void }) {
                 <LinearProgress aria-label={t('vault:welcome.making')} />
               </>
             )}
-          </Box>
-          <Box>
-            <Button type="submit" variant="contained" size="large" disabled={busy}>
-              {begin === 'own' ? t('vault:welcome.make') : t('vault:welcome.makeExample')}
-            </Button>
           </Box>
         </Box>
       </FormProvider>
