@@ -7,14 +7,17 @@ import type { Language } from '#i18n/index.ts';
 import { createWords } from '#i18n/index.ts';
 import { auditMark, verificationCode } from '#reports/marks.ts';
 import { toWord } from '#reports/word.ts';
+import { buildBudgetReport } from './budget-report.ts';
+import { buildEnterpriseReport } from './enterprise-report.ts';
 import type { Handlers } from './handlers.ts';
 import { buildIntakeReport } from './intake-report.ts';
+import { buildPlanReport } from './plan-report.ts';
 import type { Clock } from './ports.ts';
 import type { BuiltReport, ReportBuilder, ReportCommon } from './report-builder.ts';
 import { buildWeighingReport } from './weighing-report.ts';
 
 /** One builder per kind of report. */
-const builders: Readonly<Partial<Record<ReportKind, ReportBuilder>>> = { intake: buildIntakeReport, weighing: buildWeighingReport };
+const builders: Readonly<Partial<Record<ReportKind, ReportBuilder>>> = { intake: buildIntakeReport, weighing: buildWeighingReport, plan: buildPlanReport, budget: buildBudgetReport, enterprise: buildEnterpriseReport };
 
 export const reportHandlers: Handlers<typeof reportCalls> = {
   async 'report.save'({ kind, subjectId, language }, desk) {

@@ -112,6 +112,7 @@ export const report: Like<typeof nl> = {
     role: 'Role',
     ground: 'Ground',
   },
+  person: { client: 'applicant', partner: 'partner', child: 'child', other: 'housemate' },
   said: {
     client: 'the resident',
     chosen: '{{option}} (chosen)',

@@ -109,6 +109,7 @@ export const report = {
     role: 'Rol',
     ground: 'Grond',
   },
+  person: { client: 'aanvrager', partner: 'partner', child: 'kind', other: 'huisgenoot' },
   said: {
     client: 'de inwoner',
     chosen: '{{option}} (gekozen)',
