@@ -4,8 +4,8 @@ import { addDays } from '#domain/local-date.ts';
 import type { TodayItem } from '#domain/today.ts';
 import type { TodaySource } from './today.ts';
 
-/** A step is announced this many days ahead, an evaluation two weeks. */
-const STEP_DAYS = 2;
+/** A step is announced a week ahead, an evaluation two weeks. */
+const STEP_DAYS = 7;
 const EVALUATION_DAYS = 14;
 
 /** Steps that are due and evaluations that come near. A step that was not done is a question, never a reproach. */

@@ -4,7 +4,7 @@ import * as plans from '#db/plan.ts';
 import * as profile from '#db/profile.ts';
 import * as search from '#db/search.ts';
 import { musts } from '#domain/need.ts';
-import { CLOSED_PLAN_VERSION, closedPlan } from '#domain/plan/closed-plan.ts';
+import { CLOSED_PLAN_VERSION } from '#domain/plan/closed-plan.ts';
 import { householdFacts } from '#domain/plan/duties.ts';
 import { recordOutcome, tryAgain } from '#domain/plan/outcome.ts';
 import type { Plan, WholePlan } from '#domain/plan/plan.ts';
@@ -13,7 +13,7 @@ import type { Step } from '#domain/plan/step.ts';
 import { refuse } from '#domain/refusal.ts';
 import { filled } from '#domain/shapes.ts';
 import type { CommandDesk, Handlers } from './handlers.ts';
-import { hypothesesOf, hypothesisOf, knownFile, knownPlan, needsOfPlan } from './plan-view.ts';
+import { hypothesesOf, knownFile, knownPlan, needsOfPlan, planBody } from './plan-view.ts';
 
 export const planHandlers: Handlers<typeof planCalls> = {
   'plan.get'({ caseFileId }, desk) {
@@ -64,12 +64,16 @@ export const planHandlers: Handlers<typeof planCalls> = {
     return null;
   },
 
-  'plan.saveStep'({ id, ...agreement }, desk) {
+  'plan.saveStep'({ id, agreedOn, ...agreement }, desk) {
     const { plan, steps } = knownPlan(desk.db, plans.idOfGoal(desk.db, agreement.goalId));
     const before = id === null ? undefined : steps.find((step) => step.id === id);
     if (id !== null && !before) refuse('plan.unknownStep');
     if (before && before.status !== 'open') refuse('plan.stepIsOver');
-    const step: Step = { ...(before ?? fresh(desk.ids.next(), agreedToday(plan, desk))), ...agreement };
+    const step: Step = {
+      ...(before ?? fresh(desk.ids.next())),
+      ...agreement,
+      agreedOn: agreedOn ?? before?.agreedOn ?? agreedToday(plan, desk),
+    };
     plans.putStep(desk.db, step);
     saved(desk, plan);
     return { id: step.id };
@@ -102,27 +106,24 @@ export const planHandlers: Handlers<typeof planCalls> = {
     const { caseFileId } = whole.plan;
     desk.about(caseFileId);
     if (musts(needsOfPlan(desk.db, whole, desk.clock.today())).length > 0) refuse('plan.notComplete');
-    const { number, name } = knownFile(desk.db, caseFileId);
-    const worker = profile.get(desk.db);
     const { version } = documents.close(desk.db, {
       id: desk.ids.next(),
       caseFileId,
       kind: 'plan',
       subjectId: id,
-      body: closedPlan(whole, { client: { number, name }, hypothesis: hypothesisOf(desk.db, whole), mandate: worker.mandateNumber }),
+      body: planBody(desk.db, whole),
       bodyVersion: CLOSED_PLAN_VERSION,
       reason,
       closedAt: desk.clock.now(),
-      closedBy: worker.name,
+      closedBy: profile.get(desk.db).name,
     });
     return { version };
   },
 };
 
-/** A step that was not agreed before: open, from the plan's own day, or from today once that plan was closed. */
-const fresh = (id: string, agreedOn: string) =>
-  ({ id, agreedOn, followsId: null, status: 'open', wentOn: null, lookingBack: '', rewardGivenOn: null }) as const;
+const fresh = (id: string) => ({ id, followsId: null, status: 'open', wentOn: null, lookingBack: '', rewardGivenOn: null }) as const;
 
+/** The day of an agreement that is made now: the plan's own day, or today once that plan was closed. */
 const agreedToday = (plan: Plan, desk: CommandDesk): string =>
   documents.latest(desk.db, 'plan', plan.id) ? desk.clock.today() : (plan.plannedOn ?? desk.clock.today());
 

@@ -13,7 +13,8 @@ export const HypothesisChoice = z.object({ id: z.string(), ifText: z.string(), t
 export const SupportInput = z.object({ support: z.array(Support).max(20) });
 /** `id` null makes a new one. */
 export const GoalInput = Goal.extend({ id: Id.nullable() });
-export const StepInput = StepAgreement.extend({ id: Id.nullable(), goalId: Id });
+/** `agreedOn` null is the plan's own day, or today once the plan was closed. */
+export const StepInput = StepAgreement.extend({ id: Id.nullable(), goalId: Id, agreedOn: LocalDate.nullable() });
 
 const saved = z.object({ id: z.string() });
 const touches = ['plan'] as const;
@@ -51,7 +52,7 @@ export const planCalls = {
   'plan.saveAgreement': command({ input: Agreement.extend({ id: Id }), output: saved, touches, audit }),
   /** Makes the plan an immutable version; from the second version on `reason` says why. */
   'plan.close': command({
-    input: z.object({ id: Id, reason: Text }),
+    input: z.object({ id: Id, reason: Text.nullable() }),
     output: z.object({ version: z.int() }),
     touches: ['plan', 'documents', 'audit'],
     audit: 'document.closed',

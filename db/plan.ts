@@ -130,7 +130,7 @@ export function putStep(db: WriteDb, step: Step): void {
       ${step.dueTime}, ${flag(step.withinADay)}, ${step.smallerAnswer}, ${step.ifThen}, ${step.help}, ${flag(step.mayEarn)},
       ${step.earningsReport}, ${step.reward}, ${step.rewardToldAt}, ${step.rewardGivenOn}, ${step.status}, ${step.wentOn},
       ${step.lookingBack})
-    ON CONFLICT (id) DO UPDATE SET action = excluded.action, who = excluded.who, who_name = excluded.who_name,
+    ON CONFLICT (id) DO UPDATE SET action = excluded.action, who = excluded.who, who_name = excluded.who_name, agreed_on = excluded.agreed_on,
       due_on = excluded.due_on, due_time = excluded.due_time, within_a_day = excluded.within_a_day,
       smaller_answer = excluded.smaller_answer, if_then = excluded.if_then, help = excluded.help, may_earn = excluded.may_earn,
       earnings_report = excluded.earnings_report, reward = excluded.reward, reward_told_at = excluded.reward_told_at,

@@ -17,11 +17,13 @@ export const ClosedPlan = z.object({
   client: z.object({ number: z.string(), name: z.string() }),
   /** The hypothesis as it stood; null when there was none. */
   hypothesis: z.object({ id: z.string(), ifText: z.string(), thenText: z.string(), becauseText: z.string() }).nullable(),
+  /** The household as the duties looked at it: it decides what had to be asked first. */
+  household: z.object({ loneParent: z.boolean().nullable(), youngestChildBirthDate: z.string().nullable() }),
   /** Under which mandate the worker closed it; empty means advice to the college. */
   mandate: z.string(),
 });
 export type ClosedPlan = z.infer<typeof ClosedPlan>;
 
-export function closedPlan({ plan, goals, steps }: WholePlan, frozen: Pick<ClosedPlan, 'client' | 'hypothesis' | 'mandate'>): ClosedPlan {
+export function closedPlan({ plan, goals, steps }: WholePlan, frozen: Pick<ClosedPlan, 'client' | 'hypothesis' | 'household' | 'mandate'>): ClosedPlan {
   return ClosedPlan.parse({ plan, goals, steps, ...frozen });
 }

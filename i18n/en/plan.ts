@@ -268,6 +268,7 @@ export const plan: Like<typeof nl> = {
     earnings: 'Report and settle: {{how}}',
     smaller: 'Can it be smaller? {{answer}}',
     ifThen: 'If-then plan: {{plan}}',
+    law: 'The law',
     help: 'Help: {{help}}',
   },
 };

@@ -265,6 +265,7 @@ export const plan = {
     earnings: 'Melden en verrekenen: {{how}}',
     smaller: 'Kan het kleiner? {{answer}}',
     ifThen: 'Als-dan-plan: {{plan}}',
+    law: 'De wet',
     help: 'Hulp: {{help}}',
   },
 } as const;

@@ -1,0 +1,27 @@
+import * as documents from '#db/documents.ts';
+import * as plans from '#db/plan.ts';
+import { musts } from '#domain/need.ts';
+import { ClosedPlan } from '#domain/plan/closed-plan.ts';
+import { refuse } from '#domain/refusal.ts';
+import { planReport } from '#reports/plan.ts';
+import { knownFile, needsOfPlan, planBody } from './plan-view.ts';
+import type { ReportBuilder } from './report-builder.ts';
+
+/** The last closed version while nothing of the agreement changed since; after a change the work copy, as a concept. */
+export const buildPlanReport: ReportBuilder = (db, subjectId, words, common) => {
+  const whole = plans.get(db, subjectId) ?? refuse('report.unknownSubject');
+  const file = knownFile(db, whole.plan.caseFileId);
+  const latest = documents.latest(db, 'plan', subjectId);
+  const closed = latest && whole.plan.changedAt <= latest.closedAt ? latest : undefined;
+  const report = planReport(
+    {
+      frame: common.frame(file.id, closed),
+      today: common.today,
+      body: closed ? documents.body(db, closed.id, ClosedPlan) : planBody(db, whole),
+      steps: whole.steps,
+      needs: closed ? [] : musts(needsOfPlan(db, whole, common.today)),
+    },
+    words,
+  );
+  return { report, caseFileId: file.id };
+};
