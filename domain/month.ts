@@ -26,3 +26,6 @@ export const monthsFrom = (first: Month, last: Month): readonly Month[] =>
 
 /** `MM-YYYY`, as people type and read it in a message. */
 export const plainMonth = (month: Month): string => month.split('-').toReversed().join('-');
+
+/** `DD-MM-YYYY`, for a day in a message. */
+export const plainDay = (day: LocalDate): string => day.split('-').toReversed().join('-');

@@ -1,11 +1,9 @@
 import { normNames } from '../content/norms.ts';
+import { ENTERPRISE_LAW_STAND } from '../content/pw-enterprise.ts';
 import type { Figures, SettlementInput } from './settlement.ts';
 import type { InputName, Step, StepCode, StepSource } from './step.ts';
 
-/** The day of the consolidated text of the law that the rules were read from. */
-const LAW_STAND = '2026-01-01';
-
-const law: StepSource = { kind: 'law' };
+const law: StepSource = { kind: 'law', stand: ENTERPRISE_LAW_STAND };
 const statement: StepSource = { kind: 'statement' };
 
 /** The figures of a month as steps: formula, inputs, article, source, how sure, and since when. */
@@ -38,7 +36,7 @@ export function explainMonth(input: SettlementInput, figures: Figures): readonly
       {
         source: law,
         article: ['31', '3', null],
-        date: LAW_STAND,
+        date: ENTERPRISE_LAW_STAND,
       },
     ),
     release(input, figures),
@@ -53,7 +51,7 @@ export function explainMonth(input: SettlementInput, figures: Figures): readonly
       {
         source: law,
         article: ['19', '2', null],
-        date: LAW_STAND,
+        date: ENTERPRISE_LAW_STAND,
       },
     ),
     step('norm', 'norm', [['norm', norm.row.amount]], norm.row.amount, {
@@ -71,7 +69,7 @@ export function explainMonth(input: SettlementInput, figures: Figures): readonly
         ['otherIncome', input.otherIncome],
       ],
       figures.benefit,
-      { source: law, article: ['19', '2', null], date: LAW_STAND },
+      { source: law, article: ['19', '2', null], date: ENTERPRISE_LAW_STAND },
     ),
     payout(input, figures),
     step(
@@ -156,7 +154,7 @@ function reserve(input: SettlementInput, figures: Figures, source: StepSource): 
     {
       source,
       article: ['31', '3', null],
-      date: LAW_STAND,
+      date: ENTERPRISE_LAW_STAND,
       mark: 'unsure',
     },
   );
@@ -201,7 +199,7 @@ function payout({ holidayShare }: SettlementInput, figures: Figures): Step {
     {
       source: law,
       article: ['45', '1', null],
-      date: LAW_STAND,
+      date: ENTERPRISE_LAW_STAND,
       mark: holidayShare.provisional ? 'unsure' : holidayShare.row.mark,
     },
   );

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../local-date.ts';
 import { addDays, addMonths, monthOf } from '../local-date.ts';
+import { plainDay } from '../month.ts';
 import type { Need } from '../need.ts';
 import { findAmount, findRelease } from '../norms.ts';
 import { releases } from '../content/releases.ts';
@@ -111,7 +112,7 @@ function choiceNeeds(choice: ReleaseChoice, permission: Permission, field: strin
   const last = choice.until ?? permission.endsOn;
   const end = releases.find((each) => each.code === choice.code)?.until ?? null;
   if (last !== null && end !== null && last > end)
-    needs.push(asks('enterprise.releaseEnds', `${field}.until`, { code: row.code, until: end }));
+    needs.push(asks('enterprise.releaseEnds', `${field}.until`, { code: row.code, until: plainDay(end) }));
   return needs;
 }
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date.ts';
 import { addDays, monthOf } from '../local-date.ts';
 import type { Month } from '../month.ts';
-import { lastDay } from '../month.ts';
+import { lastDay, plainDay } from '../month.ts';
 import type { Need } from '../need.ts';
 import type { Permission } from './permission.ts';
 import type { CostRow, Statement } from './statement.ts';
@@ -57,7 +57,7 @@ function dateNeeds({ receivedOn, declaredOn }: Statement, { month, today, permis
   if (declaredOn !== null && declaredOn > today) needs.push(must('enterprise.declaredInFuture', 'declaredOn'));
   if (declaredOn !== null && monthOf(declaredOn) < month) needs.push(must('enterprise.declaredTooEarly', 'declaredOn'));
   const due = statementDue(month, permission.statementDueDays);
-  if (receivedOn !== null && receivedOn > due) needs.push(asks('enterprise.late', 'receivedOn', { due }));
+  if (receivedOn !== null && receivedOn > due) needs.push(asks('enterprise.late', 'receivedOn', { due: plainDay(due) }));
   return needs;
 }
 

@@ -40,7 +40,8 @@ export type InputName = (typeof inputNames)[number];
 export const StepSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statement') }),
   z.object({ kind: z.literal('permission'), decision: z.string() }),
-  z.object({ kind: z.literal('law') }),
+  /** The consolidated text of the law, as of a day. */
+  z.object({ kind: z.literal('law'), stand: z.string() }),
   z.object({ kind: z.literal('row'), said: Said }),
 ]);
 export type StepSource = z.infer<typeof StepSource>;

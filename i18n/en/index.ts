@@ -4,6 +4,7 @@ import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
+import { enterpriseSettlement } from './enterprise-settlement.ts';
 import { enterprise } from './enterprise.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
@@ -37,5 +38,6 @@ export const en: Like<typeof nl> = {
   plan,
   budget,
   enterprise,
+  enterpriseSettlement,
   placement,
 };

@@ -2,6 +2,7 @@ import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
+import { enterpriseSettlement } from './enterprise-settlement.ts';
 import { enterprise } from './enterprise.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
@@ -36,5 +37,6 @@ export const nl = {
   plan,
   budget,
   enterprise,
+  enterpriseSettlement,
   placement,
 } as const;
