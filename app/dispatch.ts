@@ -5,7 +5,7 @@ import { isDamage } from '#db/open.ts';
 import type { WriteDb } from '#db/sql.ts';
 import { transaction } from '#db/sql.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CommandDesk, DoorDesk, ErrandDesk, QueryDesk } from './handlers.ts';
 import type { Ports } from './ports.ts';
 import type { VaultSession } from './vault-session.ts';
@@ -40,7 +40,7 @@ export function createDispatch(
       if (call.kind !== 'query') onTouched(call.touches);
       return { ok: true, value: call.output.parse(value) };
     } catch (error) {
-      return failed(toFailure(error, known, ports));
+      return failed(toFailure(error, known, ports, vault));
     }
   };
 }
@@ -93,11 +93,11 @@ const toIssue = (issue: z.core.$ZodIssue): Issue => ({
   message: issue.message,
 });
 
-function toFailure(error: unknown, name: string, ports: Ports): Failure {
+function toFailure(error: unknown, name: string, ports: Ports, vault: VaultSession): Failure {
   if (error instanceof Refusal) return { kind: 'refusal', code: error.code, params: error.params };
   const ref = ports.ids.next().slice(-8);
   ports.log.fault(ref, name, error);
   // A page that does not add up: told as what it is, with what one can do, and not as a fault of ours.
-  if (isDamage(error)) return { kind: 'refusal', code: 'vault.damagedDatabase', params: {} };
+  if (isDamage(error)) return { kind: 'refusal', code: 'vault.damagedDatabase', params: { folder: vault.place } };
   return { kind: 'fault', ref };
 }

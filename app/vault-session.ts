@@ -17,15 +17,18 @@ import { floorCost } from '#domain/vault/key-cost.ts';
 import type { Door } from '#domain/vault/unlock-delay.ts';
 import { attempted, freshDoor, opened, waitAt } from '#domain/vault/unlock-delay.ts';
 import type { Ports } from './ports.ts';
-import { asPlaceRefusal, lockedState, refuseSharedPlace } from './vault-state.ts';
+import { asVaultRefusal, lockedState, refuseSharedPlace } from './vault-state.ts';
 
 /** The vault of this process: closed until a door errand opens it, closed again by `lock`. */
 export type VaultSession = {
   /** The open database, or null while locked. Only `dispatch` hands it on. */
   readonly db: WriteDb | null;
+  /** The folder of the vault, for who has to look there. */
+  readonly place: string;
   state(): Promise<VaultState>;
   /** Makes a vault and leaves it open. */
   create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void>;
+  /** Does nothing when it is open already. */
   unlock(passphrase: string): Promise<void>;
   /** Writes everything back, closes and lets the folder go. Does nothing when locked. */
   lock(): Promise<void>;
@@ -86,7 +89,8 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       const now = clock.now();
       const { db, close } = (vault = openVault(folder, header, dataKey, now));
       transaction(db, () => {
-        for (const at of door.unlogged) audit.append(db, { at, event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null });
+        for (const at of door.unlogged)
+          audit.append(db, { at, who: '', event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null });
         audit.append(db, { at: now, event: 'vault.unlocked', call: 'vault.unlock', caseFileId: null });
       });
       writeDoor(folder.door, opened(now));
@@ -121,7 +125,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
           refuseSharedPlace(folder);
           await work(...args);
         } catch (error) {
-          throw asPlaceRefusal(error);
+          throw asVaultRefusal(error, folder);
         }
       });
 
@@ -129,6 +133,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     get db() {
       return held?.db ?? null;
     },
+    place: folder.root,
     state: () => alone(async () => (held ? { kind: 'open' } : lockedState(folder, clock.now()))),
     create: guarded(create),
     unlock: guarded(unlock),

@@ -25,7 +25,7 @@ export function lockedState(folder: VaultFolder, now: string): VaultState {
       return { kind: 'locked', lastOpened: door.lastOpened, waitSeconds: seconds };
     });
   } catch (caught) {
-    const error = asPlaceRefusal(caught);
+    const error = asVaultRefusal(caught, folder);
     const code = error instanceof Refusal ? VaultProblem.safeParse(error.code) : undefined;
     if (!(error instanceof Refusal) || !code?.success) throw error;
     return { kind: 'problem', code: code.data, params: error.params };
@@ -38,8 +38,17 @@ export function refuseSharedPlace(folder: VaultFolder): void {
   if (owner !== null) refuse('vault.folderSynced', { owner });
 }
 
-/** Errors that the place gives, by the system's own names, told as `vault.folderBlocked`. Anything else stays itself. */
-export function asPlaceRefusal(error: unknown): unknown {
+/**
+ * An error as the worker can use it: what the place gives by the system's own names becomes `vault.folderBlocked`, and a
+ * refusal about the vault's files says in which folder they are. Anything else stays itself.
+ */
+export function asVaultRefusal(error: unknown, { root }: VaultFolder): unknown {
+  const refusal = asPlaceRefusal(error);
+  if (!(refusal instanceof Refusal) || !refusal.code.startsWith('vault.')) return refusal;
+  return new Refusal(refusal.code, { ...refusal.params, folder: root });
+}
+
+function asPlaceRefusal(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   const placeCodes = [
     'EACCES',

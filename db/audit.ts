@@ -20,10 +20,13 @@ export type AuditLine = z.infer<typeof AuditLine>;
 
 const FIRST = '0'.repeat(64);
 
-/** Adds one line in the transaction of what it tells about. Never give it content: codes and ids only. */
-export function append(db: WriteDb, line: Omit<LogLine, 'sequence' | 'who'>): void {
+/**
+ * Adds one line in the transaction of what it tells about. Never give it content: codes and ids only. `who` is the
+ * vault's worker, unless nobody knows who it was.
+ */
+export function append(db: WriteDb, line: Omit<LogLine, 'sequence' | 'who'> & { who?: '' }): void {
   const previous = head(db);
-  const full = { ...line, sequence: previous.sequence + 1, who: profile.get(db).name };
+  const full = { ...line, sequence: previous.sequence + 1, who: line.who ?? profile.get(db).name };
   run(
     db,
     sql`

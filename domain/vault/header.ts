@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KeyCost } from './key-cost.ts';
 
 /** Base64 of exactly so many bytes. */
-const bytes = (length: number) => z.base64().refine((text) => byteLength(text) === length, { message: 'length' });
+const bytes = (length: number) => z.base64().refine((text) => byteLength(text) === length);
 
 const byteLength = (base64: string): number => (base64.length / 4) * 3 - (/=*$/.exec(base64)?.[0].length ?? 0);
 

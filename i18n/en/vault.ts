@@ -15,23 +15,23 @@ export const vault: Like<typeof nl> = {
     tooLittleMemory:
       'This vault was made on a computer with more memory: opening it takes {{megabytes}} MB, which is too much here. Close other programs, or open it on the earlier computer.',
     damagedHeader:
-      'The file vault.json is damaged or missing. It was not changed. Put it back from a backup of this vault; do not make a new vault in this place.',
+      'The file vault.json in {{folder}} is damaged or missing. It was not changed. Put it back from a backup of this vault; do not make a new vault in this place.',
     foreignHeader:
-      'The file vault.json does not belong to this vault. It was not changed. Put back the vault.json that goes with this vault.db, from a backup for example.',
+      'The file vault.json in {{folder}} does not belong to this vault. It was not changed. Put back the vault.json that goes with this vault.db, from a backup for example.',
     olderHeader:
-      'The file vault.json is older than this vault. Someone put an earlier version back. Nothing was changed. Put the newest vault.json back.',
+      'The file vault.json in {{folder}} is older than this vault. Someone put an earlier version back. Nothing was changed. Put the newest vault.json back.',
     damagedDatabase:
-      'The file vault.db is damaged or missing. It was not changed. First copy the whole folder, then put a backup back, or ask your administrator.',
+      'The file vault.db in {{folder}} is damaged or missing. It was not changed. First copy the whole folder, then put a backup back, or ask your administrator.',
     damagedJournal:
-      'The journal of the vault (vault.db-wal) is damaged: work saved last time stands behind the damage. Nothing was changed, and a copy is in the folder backups. Delete nothing and ask your administrator.',
+      'The journal of the vault (vault.db-wal in {{folder}}) is damaged: work saved last time stands behind the damage. Nothing was changed, and a copy is in the folder backups. Delete nothing and ask your administrator.',
     newerVersion:
       'This vault was made with a newer version of Maatwerkbank (version {{found}}; this one knows {{known}}). It was not changed. Install the newer version.',
     alreadyOpen: 'This vault is already open in another window or by another user of this computer. Close it there first.',
     folderBlocked:
-      'The folder of the vault cannot be used ({{reason}}). Check whether the disk is full and whether you may write in the folder.',
+      'The folder {{folder}} cannot be used ({{reason}}). Check whether the disk is full and whether you may write in the folder.',
     folderSynced:
-      'The folder of the vault belongs to {{owner}}. Files there are copied or held outside this program. Choose a folder that is only on this computer.',
-    folderNotEmpty: 'There are already other files in the folder for the vault. Choose an empty folder.',
+      'The folder {{folder}} belongs to {{owner}}. Files there are copied or held outside this program. Choose a folder that is only on this computer.',
+    folderNotEmpty: 'There are already other files in the folder {{folder}}. Choose an empty folder.',
   },
   advice: {
     tooShort: 'Use at least twelve characters.',

@@ -11,22 +11,22 @@ export const vault = {
     tooLittleMemory:
       'Deze kluis is gemaakt op een computer met meer geheugen: openen vraagt {{megabytes}} MB en dat is hier te veel. Sluit andere programma’s, of open haar op de eerdere computer.',
     damagedHeader:
-      'Het bestand vault.json is beschadigd of ontbreekt. Het is niet veranderd. Zet het terug uit een reservekopie van deze kluis; maak geen nieuwe kluis op deze plek.',
+      'Het bestand vault.json in {{folder}} is beschadigd of ontbreekt. Het is niet veranderd. Zet het terug uit een reservekopie van deze kluis; maak geen nieuwe kluis op deze plek.',
     foreignHeader:
-      'Het bestand vault.json is niet van deze kluis. Het is niet veranderd. Zet de vault.json terug die bij deze vault.db hoort, bijvoorbeeld uit een reservekopie.',
+      'Het bestand vault.json in {{folder}} is niet van deze kluis. Het is niet veranderd. Zet de vault.json terug die bij deze vault.db hoort, bijvoorbeeld uit een reservekopie.',
     olderHeader:
-      'Het bestand vault.json is ouder dan deze kluis. Iemand heeft een eerdere versie teruggezet. Er is niets veranderd. Zet het nieuwste vault.json terug.',
+      'Het bestand vault.json in {{folder}} is ouder dan deze kluis. Iemand heeft een eerdere versie teruggezet. Er is niets veranderd. Zet het nieuwste vault.json terug.',
     damagedDatabase:
-      'Het bestand vault.db is beschadigd of ontbreekt. Het is niet veranderd. Maak eerst een kopie van de hele map en zet dan een reservekopie terug, of vraag uw beheerder.',
+      'Het bestand vault.db in {{folder}} is beschadigd of ontbreekt. Het is niet veranderd. Maak eerst een kopie van de hele map en zet dan een reservekopie terug, of vraag uw beheerder.',
     damagedJournal:
-      'Het tussenbestand van de kluis (vault.db-wal) is beschadigd: bewaard werk van de laatste keer staat achter de beschadiging. Er is niets veranderd en in de map backups staat een kopie. Verwijder niets en vraag uw beheerder.',
+      'Het tussenbestand van de kluis (vault.db-wal in {{folder}}) is beschadigd: bewaard werk van de laatste keer staat achter de beschadiging. Er is niets veranderd en in de map backups staat een kopie. Verwijder niets en vraag uw beheerder.',
     newerVersion:
       'Deze kluis is gemaakt met een nieuwere versie van Maatwerkbank (versie {{found}}; deze kent {{known}}). Zij is niet veranderd. Installeer de nieuwere versie.',
     alreadyOpen: 'Deze kluis is al open in een ander venster of bij een andere gebruiker van deze computer. Sluit haar daar eerst.',
-    folderBlocked: 'De map van de kluis is niet te gebruiken ({{reason}}). Controleer of de schijf vol is en of u in de map mag schrijven.',
+    folderBlocked: 'De map {{folder}} is niet te gebruiken ({{reason}}). Controleer of de schijf vol is en of u in de map mag schrijven.',
     folderSynced:
-      'De map van de kluis hoort bij {{owner}}. Daar worden bestanden gekopieerd of vastgehouden buiten dit programma om. Kies een map die alleen op deze computer staat.',
-    folderNotEmpty: 'In de map voor de kluis staan al andere bestanden. Kies een lege map.',
+      'De map {{folder}} hoort bij {{owner}}. Daar worden bestanden gekopieerd of vastgehouden buiten dit programma om. Kies een map die alleen op deze computer staat.',
+    folderNotEmpty: 'In de map {{folder}} staan al andere bestanden. Kies een lege map.',
   },
   /** Advice of the strength meter, by zxcvbn's own codes. */
   advice: {

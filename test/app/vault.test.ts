@@ -13,7 +13,10 @@ import { z } from 'zod';
 
 const placeOf = (desk: TestDesk) => vaultFolder(path.join(desk.userData, 'vault'));
 const wish = { passphrase, repeat: passphrase, profileName: 'T. Tester', language: 'nl' } as const;
-const refusal = (code: string, params: unknown = expect.anything()) => ({ ok: false, error: { kind: 'refusal', code, params } });
+const refusal = (code: string, params: object = {}) => ({
+  ok: false,
+  error: { kind: 'refusal', code, params: expect.objectContaining(params) },
+});
 const NINE = '2026-03-09T09:00:00.000Z';
 
 describe('a new vault', () => {
@@ -87,6 +90,7 @@ describe('a new vault', () => {
 
   test('with examples holds Noor and Naïma', async () => {
     const desk = aDesk();
+    desk.clock.set('2026-11-22T12:00:00Z');
     await desk.say('vault.createExample', wish);
     const names = all(desk.db, z.object({ name: z.string() }), sql`SELECT name FROM case_file ORDER BY name`);
     expect(names.map(({ name }) => name.split(' ')[0])).toEqual(['Naïma', 'Noor']);
@@ -129,7 +133,11 @@ describe('a wrong passphrase', () => {
     await desk.ask('vault.unlock', { passphrase: 'een geheim dat bijna klopte' });
     desk.clock.set('2026-03-09T09:05:00Z');
     await desk.unlock();
-    const lines = all(desk.db, z.object({ event: z.string(), at: z.string() }), sql`SELECT event, at FROM audit ORDER BY sequence`);
+    const lines = all(
+      desk.db,
+      z.object({ event: z.string(), at: z.string(), who: z.string() }),
+      sql`SELECT event, at, who FROM audit ORDER BY sequence`,
+    );
     expect(lines.map(({ event }) => event)).toEqual([
       'vault.created',
       'vault.unlocked',
@@ -137,7 +145,7 @@ describe('a wrong passphrase', () => {
       'vault.unlockFailed',
       'vault.unlocked',
     ]);
-    expect(lines.at(-2)).toEqual({ event: 'vault.unlockFailed', at: NINE });
+    expect(lines.at(-2)).toEqual({ event: 'vault.unlockFailed', at: NINE, who: '' });
     expect(audit.firstBrokenLine(desk.db)).toBeNull();
     await desk.lock();
     await desk.unlock();
@@ -199,7 +207,11 @@ describe('a vault that cannot be opened is named, and not touched', () => {
   test('one that is open elsewhere', async () => {
     const desk = await anOpenDesk();
     const second = aDesk(desk.userData);
-    expect(await second.say('vault.state', {})).toEqual({ kind: 'problem', code: 'vault.alreadyOpen', params: {} });
+    expect(await second.say('vault.state', {})).toEqual({
+      kind: 'problem',
+      code: 'vault.alreadyOpen',
+      params: { folder: placeOf(desk).root },
+    });
     expect(await second.ask('vault.unlock', { passphrase })).toEqual(refusal('vault.alreadyOpen'));
     await desk.lock();
     await second.unlock();
@@ -220,7 +232,7 @@ describe('a vault that cannot be opened is named, and not touched', () => {
   test('a place that a cloud client owns', async () => {
     const userData = path.join(aFolder(), 'OneDrive - Gemeente Lindewaard', 'Maatwerkbank');
     const desk = aDesk(userData);
-    const params = { owner: 'OneDrive' };
+    const params = { owner: 'OneDrive', folder: path.join(userData, 'vault') };
     expect(await desk.say('vault.state', {})).toEqual({ kind: 'problem', code: 'vault.folderSynced', params });
     expect(await desk.ask('vault.create', wish)).toEqual(refusal('vault.folderSynced', params));
     expect(existsSync(userData)).toBe(false);
