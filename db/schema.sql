@@ -1,0 +1,492 @@
+-- Written by test/db/schema.test.ts (SCHEMA_UPDATE=1). Read in reviews, never run.
+
+CREATE TABLE audit (
+  sequence INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  event TEXT NOT NULL,
+  call TEXT NOT NULL,
+  case_file_id TEXT,
+  hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE TABLE budget_evaluation (
+  request_id TEXT NOT NULL REFERENCES budget_request (id),
+  moment TEXT NOT NULL CHECK (moment IN ('week6', 'month6', 'month12')),
+  done_on TEXT NOT NULL,
+  result TEXT NOT NULL CHECK (result IN ('yes', 'partly', 'no', 'contactLost')),
+  explanation TEXT NOT NULL,
+  ordinary TEXT NOT NULL CHECK (ordinary IN ('yesTooLate', 'yesRefused', 'no', 'unknown')),
+  signal TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (request_id, moment)
+) STRICT;
+
+CREATE TABLE budget_frozen_facts (
+  request_id TEXT PRIMARY KEY REFERENCES budget_request (id),
+  facts TEXT NOT NULL,
+  facts_version INTEGER NOT NULL,
+  frozen_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE budget_request (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  path TEXT NOT NULL CHECK (path IN ('small', 'normal', 'urgent')),
+  path_reason TEXT NOT NULL,
+  threat TEXT,
+  reported_at TEXT,
+  talk_on TEXT,
+  fatal_at TEXT,
+  amount INTEGER CHECK (amount >= 0),
+  outcome TEXT CHECK (outcome IN ('grant', 'partly', 'refuse', 'advice')),
+  decided_at TEXT,
+  announced_on TEXT,
+  reasons_follow INTEGER NOT NULL CHECK (reasons_follow IN (0, 1)),
+  reasons_sent_on TEXT,
+  paid_at TEXT,
+  late_reason TEXT NOT NULL,
+  proof TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE budget_step (
+  request_id TEXT NOT NULL REFERENCES budget_request (id),
+  step TEXT NOT NULL CHECK (step IN ('situation', 'effect', 'values', 'options', 'effects', 'legal', 'contribution', 'decision')),
+  body TEXT NOT NULL,
+  body_version INTEGER NOT NULL,
+  to_review INTEGER NOT NULL CHECK (to_review IN (0, 1)),
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (request_id, step)
+) STRICT;
+
+CREATE TABLE case_file (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  birth_date TEXT,
+  household TEXT NOT NULL,
+  benefit_since TEXT,
+  reported_on TEXT NOT NULL,
+  worker TEXT NOT NULL,
+  language_level TEXT NOT NULL,
+  contact_preference TEXT NOT NULL,
+  best_time TEXT NOT NULL,
+  legal_ground TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contradiction (
+  id TEXT PRIMARY KEY,
+  weighing_id TEXT NOT NULL REFERENCES weighing (id),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contradiction_finding (
+  contradiction_id TEXT NOT NULL REFERENCES contradiction (id),
+  finding_id TEXT NOT NULL REFERENCES finding (id),
+  PRIMARY KEY (contradiction_id, finding_id)
+) STRICT;
+
+CREATE TABLE document (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  reason TEXT,
+  body TEXT NOT NULL,
+  body_version INTEGER NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  closed_at TEXT NOT NULL,
+  closed_by TEXT NOT NULL,
+  UNIQUE (kind, subject_id, version),
+  CHECK (version = 1 OR reason IS NOT NULL)
+) STRICT;
+
+CREATE TABLE draft (
+  key TEXT PRIMARY KEY,
+  case_file_id TEXT REFERENCES case_file (id),
+  place TEXT NOT NULL,
+  body TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE enterprise_cost (
+  statement_id TEXT NOT NULL REFERENCES enterprise_statement (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  category TEXT,
+  description TEXT NOT NULL,
+  amount INTEGER CHECK (amount >= 0),
+  date TEXT,
+  proof_seen INTEGER NOT NULL CHECK (proof_seen IN (0, 1)),
+  consent INTEGER NOT NULL CHECK (consent IN (0, 1)),
+  PRIMARY KEY (statement_id, position)
+) STRICT;
+
+CREATE TABLE enterprise_permission (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  activity TEXT NOT NULL,
+  decision_number TEXT NOT NULL,
+  starts_on TEXT,
+  ends_on TEXT,
+  form TEXT NOT NULL,
+  form_version INTEGER NOT NULL,
+  closed_version INTEGER NOT NULL DEFAULT 0 CHECK (closed_version >= 0),
+  closed_starts_on TEXT,
+  closed_ends_on TEXT,
+  closed_due_days INTEGER,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  CHECK (closed_version = 0 OR (closed_starts_on IS NOT NULL AND closed_ends_on IS NOT NULL AND closed_due_days IS NOT NULL))
+) STRICT;
+
+CREATE TABLE enterprise_settlement (
+  statement_id TEXT PRIMARY KEY REFERENCES enterprise_statement (id),
+  document_id TEXT NOT NULL REFERENCES document (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  statement_version INTEGER NOT NULL CHECK (statement_version >= 1),
+  decision_number TEXT NOT NULL,
+  result INTEGER NOT NULL,
+  release INTEGER NOT NULL CHECK (release >= 0),
+  deduction INTEGER NOT NULL CHECK (deduction >= 0),
+  benefit INTEGER NOT NULL CHECK (benefit >= 0),
+  payout INTEGER NOT NULL CHECK (payout >= 0),
+  provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
+  settled_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE enterprise_statement (
+  id TEXT PRIMARY KEY,
+  permission_id TEXT NOT NULL REFERENCES enterprise_permission (id),
+  month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
+  turnover INTEGER CHECK (turnover >= 0),
+  hours REAL CHECK (hours >= 0),
+  kilometres INTEGER CHECK (kilometres >= 0),
+  note TEXT NOT NULL,
+  declared_on TEXT,
+  received_on TEXT,
+  closed_version INTEGER NOT NULL DEFAULT 0 CHECK (closed_version >= 0),
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  UNIQUE (permission_id, month)
+) STRICT;
+
+CREATE TABLE factor_set_aside (
+  intake_id TEXT NOT NULL REFERENCES intake (id),
+  factor TEXT NOT NULL,
+  why TEXT NOT NULL CHECK (why <> ''),
+  PRIMARY KEY (intake_id, factor)
+) STRICT;
+
+CREATE TABLE finding (
+  id TEXT PRIMARY KEY,
+  intake_id TEXT NOT NULL REFERENCES intake (id),
+  text TEXT NOT NULL,
+  client_words TEXT NOT NULL,
+  factor TEXT,
+  type TEXT CHECK (type IN ('fact', 'observation', 'clientOpinion', 'professionalOpinion', 'instrument', 'hypothesis')),
+  source TEXT NOT NULL,
+  found_on TEXT,
+  score INTEGER CHECK (score BETWEEN 1 AND 5),
+  certainty TEXT CHECK (certainty IN ('low', 'middle', 'high')),
+  special TEXT NOT NULL CHECK (special IN ('none', 'health', 'justice', 'origin', 'religion', 'sexualLife')),
+  purpose TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE first_matter (
+  weighing_id TEXT NOT NULL REFERENCES weighing (id),
+  matter TEXT NOT NULL CHECK (matter IN ('safety', 'children', 'roof', 'energy', 'income')),
+  state TEXT NOT NULL CHECK (state IN ('notAsked', 'inOrder', 'attention')),
+  note TEXT NOT NULL,
+  PRIMARY KEY (weighing_id, matter)
+) STRICT;
+
+CREATE TABLE household_member (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  name TEXT NOT NULL,
+  birth_date TEXT,
+  role TEXT NOT NULL CHECK (role IN ('partner', 'child', 'other'))
+) STRICT;
+
+CREATE TABLE hypothesis (
+  id TEXT PRIMARY KEY,
+  weighing_id TEXT NOT NULL REFERENCES weighing (id),
+  position INTEGER NOT NULL,
+  if_text TEXT NOT NULL,
+  then_text TEXT NOT NULL,
+  because_text TEXT NOT NULL,
+  determinant TEXT,
+  indicator TEXT NOT NULL,
+  baseline TEXT NOT NULL,
+  target TEXT NOT NULL,
+  measure_on TEXT,
+  refuted_when TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'confirmed', 'partly', 'refuted'))
+) STRICT;
+
+CREATE TABLE hypothesis_theme (
+  hypothesis_id TEXT NOT NULL REFERENCES hypothesis (id),
+  theme_id TEXT NOT NULL REFERENCES theme (id),
+  PRIMARY KEY (hypothesis_id, theme_id)
+) STRICT;
+
+CREATE TABLE intake (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  held_on TEXT,
+  depth TEXT NOT NULL CHECK (depth IN ('short', 'regular', 'deep')),
+  depth_reason TEXT NOT NULL,
+  seventh_factor TEXT NOT NULL CHECK (seventh_factor IN ('searchQuality', 'discrimination')),
+  client_reaction TEXT NOT NULL,
+  look_again_on TEXT,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE journal_entry (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  kind TEXT NOT NULL CHECK (kind IN ('phone', 'talk', 'homeVisit', 'message', 'noShow', 'note')),
+  purpose TEXT NOT NULL CHECK (purpose IN ('guidance', 'rights')),
+  at TEXT NOT NULL,
+  text TEXT NOT NULL,
+  client_words TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE plan (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  planned_on TEXT,
+  goals_set_at TEXT,
+  hypothesis_id TEXT,
+  no_hypothesis_reason TEXT NOT NULL,
+  annex_to TEXT NOT NULL,
+  support TEXT NOT NULL,
+  duties TEXT NOT NULL,
+  lists_version INTEGER NOT NULL,
+  no_duties_reason TEXT NOT NULL,
+  consequences TEXT NOT NULL,
+  consequences_explained_on TEXT,
+  consequences_words TEXT NOT NULL,
+  evaluation_on TEXT,
+  client TEXT CHECK (client IN ('agrees', 'seen', 'disagrees')),
+  client_on TEXT,
+  client_words TEXT NOT NULL,
+  disagrees_reason TEXT NOT NULL,
+  college_by TEXT NOT NULL,
+  college_on TEXT,
+  college_number TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE plan_goal (
+  id TEXT PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  position INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  target_on TEXT,
+  principle TEXT,
+  own_principle TEXT NOT NULL,
+  choice TEXT NOT NULL,
+  experience TEXT NOT NULL,
+  science TEXT NOT NULL,
+  client TEXT NOT NULL,
+  card TEXT NOT NULL,
+  also_serves TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE plan_step (
+  id TEXT PRIMARY KEY,
+  goal_id TEXT NOT NULL REFERENCES plan_goal (id),
+  follows_id TEXT REFERENCES plan_step (id),
+  action TEXT NOT NULL,
+  who TEXT NOT NULL CHECK (who IN ('client', 'mentor', 'together', 'third')),
+  who_name TEXT NOT NULL,
+  agreed_on TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  due_time TEXT NOT NULL,
+  within_a_day INTEGER NOT NULL CHECK (within_a_day IN (0, 1)),
+  smaller_answer TEXT NOT NULL,
+  if_then TEXT NOT NULL,
+  help TEXT NOT NULL,
+  may_earn INTEGER NOT NULL CHECK (may_earn IN (0, 1)),
+  earnings_report TEXT NOT NULL,
+  reward INTEGER CHECK (reward >= 0),
+  reward_told_at TEXT,
+  reward_given_on TEXT,
+  status TEXT NOT NULL CHECK (status IN ('open', 'done', 'different')),
+  went_on TEXT,
+  looking_back TEXT NOT NULL,
+  CHECK (status = 'open' OR went_on IS NOT NULL),
+  CHECK (reward_given_on IS NULL OR (status = 'done' AND reward IS NOT NULL))
+) STRICT;
+
+CREATE TABLE profile (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL,
+  job_title TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  mandate_number TEXT NOT NULL,
+  mandate_date TEXT,
+  mandate_limit INTEGER CHECK (mandate_limit >= 0),
+  language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+  colour_mode TEXT NOT NULL CHECK (colour_mode IN ('system', 'light', 'dark')),
+  idle_minutes INTEGER NOT NULL CHECK (idle_minutes BETWEEN 1 AND 60)
+) STRICT;
+
+CREATE TABLE reading (
+  id TEXT PRIMARY KEY,
+  weighing_id TEXT NOT NULL REFERENCES weighing (id),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  refuted_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reading_finding (
+  reading_id TEXT NOT NULL REFERENCES reading (id),
+  finding_id TEXT NOT NULL REFERENCES finding (id),
+  PRIMARY KEY (reading_id, finding_id)
+) STRICT;
+
+CREATE TABLE search_entry (
+  rowid INTEGER PRIMARY KEY,
+  ref TEXT NOT NULL UNIQUE,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  place TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE search_text USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE TABLE theme (
+  id TEXT PRIMARY KEY,
+  weighing_id TEXT NOT NULL REFERENCES weighing (id),
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  professional_severity INTEGER CHECK (professional_severity BETWEEN 0 AND 4),
+  professional_influence INTEGER CHECK (professional_influence BETWEEN 0 AND 4),
+  client_severity INTEGER CHECK (client_severity BETWEEN 0 AND 4),
+  client_influence INTEGER CHECK (client_influence BETWEEN 0 AND 4),
+  client_urgency INTEGER CHECK (client_urgency BETWEEN 0 AND 4),
+  weight_tenths INTEGER NOT NULL CHECK (weight_tenths BETWEEN 5 AND 15),
+  weight_reason TEXT NOT NULL,
+  chosen_place INTEGER CHECK (chosen_place >= 1)
+) STRICT;
+
+CREATE TABLE theme_finding (
+  theme_id TEXT NOT NULL REFERENCES theme (id),
+  finding_id TEXT NOT NULL REFERENCES finding (id),
+  PRIMARY KEY (theme_id, finding_id)
+) STRICT;
+
+CREATE TABLE theme_reading (
+  theme_id TEXT NOT NULL REFERENCES theme (id),
+  reading_id TEXT NOT NULL REFERENCES reading (id),
+  PRIMARY KEY (theme_id, reading_id)
+) STRICT;
+
+CREATE TABLE vault_header (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  vault_id TEXT NOT NULL,
+  generation INTEGER NOT NULL CHECK (generation >= 1),
+  digest TEXT NOT NULL CHECK (length(digest) = 64)
+) STRICT;
+
+CREATE TABLE weighing (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  intake_id TEXT NOT NULL REFERENCES intake (id),
+  read_on TEXT,
+  weighed_on TEXT,
+  unknowns TEXT NOT NULL,
+  rejected TEXT NOT NULL,
+  principles TEXT NOT NULL,
+  own_principle TEXT NOT NULL,
+  lists_version INTEGER NOT NULL,
+  order_reason TEXT NOT NULL,
+  certainty TEXT CHECK (certainty IN ('low', 'middle', 'high')),
+  decided_by TEXT NOT NULL,
+  client_agrees TEXT CHECK (client_agrees IN ('yes', 'partly', 'no', 'absent')),
+  client_words TEXT NOT NULL,
+  absent_reason TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX audit_by_file ON audit (case_file_id, sequence);
+
+CREATE INDEX budget_request_by_file ON budget_request (case_file_id, created_at DESC);
+
+CREATE INDEX case_file_by_name ON case_file (state, name COLLATE NOCASE);
+
+CREATE INDEX contradiction_by_weighing ON contradiction (weighing_id, position);
+
+CREATE INDEX contradiction_finding_by_finding ON contradiction_finding (finding_id);
+
+CREATE INDEX document_by_file ON document (case_file_id, closed_at DESC);
+
+CREATE INDEX enterprise_permission_by_file ON enterprise_permission (case_file_id);
+
+CREATE INDEX finding_by_intake ON finding (intake_id, created_at);
+
+CREATE INDEX household_member_by_file ON household_member (case_file_id);
+
+CREATE INDEX hypothesis_by_weighing ON hypothesis (weighing_id, position);
+
+CREATE INDEX hypothesis_theme_by_theme ON hypothesis_theme (theme_id);
+
+CREATE INDEX hypothesis_to_measure ON hypothesis (measure_on) WHERE status = 'open';
+
+CREATE INDEX intake_by_file ON intake (case_file_id, created_at DESC);
+
+CREATE INDEX intake_to_look_at ON intake (look_again_on) WHERE look_again_on IS NOT NULL;
+
+CREATE INDEX journal_entry_by_file ON journal_entry (case_file_id, at DESC);
+
+CREATE INDEX plan_by_file ON plan (case_file_id, id DESC);
+
+CREATE INDEX plan_goal_by_plan ON plan_goal (plan_id, position);
+
+CREATE INDEX plan_step_by_followed ON plan_step (follows_id);
+
+CREATE INDEX plan_step_by_goal ON plan_step (goal_id, due_on);
+
+CREATE INDEX plan_step_due ON plan_step (due_on) WHERE status = 'open';
+
+CREATE INDEX plan_to_evaluate ON plan (evaluation_on);
+
+CREATE INDEX reading_by_weighing ON reading (weighing_id, position);
+
+CREATE INDEX reading_finding_by_finding ON reading_finding (finding_id);
+
+CREATE INDEX theme_by_weighing ON theme (weighing_id, position);
+
+CREATE INDEX theme_finding_by_finding ON theme_finding (finding_id);
+
+CREATE INDEX theme_reading_by_reading ON theme_reading (reading_id);
+
+CREATE INDEX weighing_by_file ON weighing (case_file_id, created_at DESC);
+
+CREATE TRIGGER audit_is_immutable BEFORE UPDATE ON audit
+  BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;
+
+CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+  BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;
+
+CREATE TRIGGER budget_frozen_facts_stay BEFORE UPDATE ON budget_frozen_facts
+  BEGIN SELECT RAISE(ABORT, 'frozen facts are never changed'); END;
+
+CREATE TRIGGER document_is_immutable BEFORE UPDATE ON document
+  BEGIN SELECT RAISE(ABORT, 'a closed document is never changed'); END;
+
+CREATE TRIGGER document_is_kept BEFORE DELETE ON document
+  BEGIN SELECT RAISE(ABORT, 'a closed document is never deleted'); END;
