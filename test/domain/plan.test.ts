@@ -1,5 +1,6 @@
 import { naimaGoals } from '#app/example/plan.ts';
 import type { DutyCode } from '#domain/content/duties.ts';
+import type { HouseholdFacts } from '#domain/plan/duties.ts';
 import { householdFacts, questionsFirst } from '#domain/plan/duties.ts';
 import { planNeeds } from '#domain/plan/needs.ts';
 import type { StepOutcome } from '#domain/plan/outcome.ts';
@@ -7,7 +8,7 @@ import { recordOutcome, tryAgain } from '#domain/plan/outcome.ts';
 import { emptyAsked } from '#domain/plan/plan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Step } from '#domain/plan/step.ts';
-import { asksForSmaller, beginsUnlikeAVerb, stepsNow } from '#domain/plan/step.ts';
+import { asksForSmaller, beginsUnlikeAVerb, stepsNow, stepStatus } from '#domain/plan/step.ts';
 import { aDuty, aGoal, aPlan, aStep, aWholePlan, planFacts } from '#test/make-plan.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -122,12 +123,10 @@ describe('a mini-step', () => {
 
 describe('steps now', () => {
   test('are three at most, the nearest first, and never lose one', () => {
-    const anyStep = fc.record({ dueOn: fc.integer({ min: 10, max: 28 }), status: fc.constantFrom('open', 'done', 'different') });
+    const anyStep = fc.record({ dueOn: fc.integer({ min: 10, max: 28 }), status: fc.constantFrom(...stepStatus) });
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 12 }), (some) => {
-        const steps = some.map(({ dueOn, status }, index) =>
-          aStep({ id: String(index), dueOn: `2026-04-${dueOn}`, status: status as Step['status'] }),
-        );
+        const steps = some.map(({ dueOn, status }, index) => aStep({ id: String(index), dueOn: `2026-04-${dueOn}`, status }));
         const { now, later } = stepsNow(steps);
         expect(now.length).toBeLessThanOrEqual(3);
         expect([...now, ...later].map((step) => step.id).toSorted()).toEqual(
@@ -200,8 +199,8 @@ describe('a duty closes only after what the law asks first', () => {
     ['return', lone('2017-11-02'), ['urgentReasons']],
     ['facility', lone('2022-04-07'), []],
     ['inform', lone('2022-04-07'), []],
-  ] satisfies [DutyCode, object, string[]][])('%s for %o', (code, household, questions) => {
-    expect(questionsFirst(code, household as ReturnType<typeof lone>, day)).toEqual(questions);
+  ] satisfies [DutyCode, HouseholdFacts, string[]][])('%s for %o', (code, household, questions) => {
+    expect(questionsFirst(code, household, day)).toEqual(questions);
   });
 
   test('each open question is a need of its own', () => {
