@@ -1,3 +1,4 @@
+import { copyBeforeMigration } from '#db/backup.ts';
 import { latestVersion, migrate, versionOf } from '#db/migrate.ts';
 import type { Migration } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
@@ -9,7 +10,6 @@ import { aVault, now } from '#test/vault.ts';
 import { passphrase } from '#test/passphrase.ts';
 import Database from 'better-sqlite3';
 import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 
 const parentAndChild: Migration = {
@@ -65,26 +65,37 @@ test('a step that fails or leaves a loose reference changes nothing', () => {
 });
 
 test('an older vault is copied first, encrypted, with its header; the copy opens with the same passphrase', async () => {
-  const { folder, header, dataKey } = await aVault();
-  // A vault of one version before: the newest step is taken back by its number only, and is empty or repeatable here.
-  const older = openDatabase(folder.database, dataKey, 'open');
-  older.exec("INSERT INTO draft VALUES ('k', NULL, 'intake', 'een woord', '2026-03-09')");
-  for (const table of newestTables()) older.exec(`DROP TABLE ${table}`);
-  older.pragma(`user_version = ${latestVersion - 1}`);
-  older.close();
+  const { folder, dataKey } = await aVault();
+  const native = openDatabase(folder.database, dataKey, 'open');
+  native.exec("INSERT INTO draft VALUES ('k', NULL, 'intake', 'een woord', '2026-03-09')");
+  const step = { from: latestVersion, to: latestVersion + 1, now };
+  const next: Migration = { name: 'next', up: (db) => exec(db, 'DELETE FROM draft') };
+  let place = '';
+  migrate(native, () => void (place = copyBeforeMigration(native, folder, dataKey, step)), [...migrations, next]);
+  expect(native.prepare('SELECT count(*) FROM draft').pluck().get()).toBe(0);
+  native.close();
 
-  openVault(folder, header, dataKey, now).close();
-
-  const [name, ...others] = readdirSync(folder.backups);
-  expect(others).toEqual([]);
-  expect(name).toBe(`before-version-${latestVersion}-from-${latestVersion - 1}-20260309090000000`);
-  const copy = vaultFolder(path.join(folder.backups, name ?? ''));
+  expect(readdirSync(folder.backups)).toEqual([`before-version-${step.to}-from-${step.from}-20260309090000000`]);
+  const copy = vaultFolder(place);
   const key = await unlockKey(inspectVault(copy, now), passphrase);
   const db = openDatabase(copy.database, key ?? Buffer.alloc(32), 'look');
-  expect(versionOf(db)).toBe(latestVersion - 1);
+  expect(versionOf(db)).toBe(latestVersion);
   expect(db.prepare('SELECT body FROM draft').pluck().get()).toBe('een woord');
   db.close();
   expect(() => new Database(copy.database, { readonly: true }).pragma('user_version')).toThrow(/not a database/);
+});
+
+test('opening an older vault copies it first; when the step then fails, the vault is still of its own version', async () => {
+  const { folder, header, dataKey } = await aVault();
+  // Its newest step will be taken a second time, which fails on what is already there.
+  const older = openDatabase(folder.database, dataKey, 'open');
+  older.pragma(`user_version = ${latestVersion - 1}`);
+  older.close();
+  expect(() => openVault(folder, header, dataKey, now)).toThrow('already exists');
+  expect(readdirSync(folder.backups)).toEqual([`before-version-${latestVersion}-from-${latestVersion - 1}-20260309090000000`]);
+  const after = openDatabase(folder.database, dataKey, 'look');
+  expect(versionOf(after)).toBe(latestVersion - 1);
+  after.close();
 });
 
 test('when the copy cannot be made, the vault stays as it was', () => {
@@ -97,19 +108,3 @@ test('when the copy cannot be made, the vault stays as it was', () => {
   expect(versionOf(db)).toBe(1);
   expect(db.prepare('SELECT count(*) FROM child').pluck().get()).toBe(2);
 });
-
-/** The tables that only the newest step makes, children first. */
-function newestTables(): readonly string[] {
-  const names = (steps: readonly Migration[]) => {
-    const db = new Database(':memory:');
-    migrate(db, undefined, steps);
-    return db
-      .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid")
-      .all()
-      .map((each) => each.name);
-  };
-  const before = new Set(names(migrations.slice(0, -1)));
-  return names(migrations)
-    .filter((name) => !before.has(name))
-    .toReversed();
-}
