@@ -1,4 +1,5 @@
 import type { Result } from '#contract/result.ts';
+import { emptyProfile, Profile } from '#domain/profile.ts';
 import { machinePorts } from './machine.ts';
 import type { Ports } from './ports.ts';
 import { createDesk } from './start.ts';
@@ -14,7 +15,7 @@ const userData = process.argv.at(-1) ?? '';
 
 let wishes = 0;
 const waiting = new Map<number, (answer: WishAnswer) => void>();
-let told = false;
+let doorIsTold = true;
 
 const tell = (message: FromVault): void => parent.postMessage(message);
 
@@ -28,7 +29,10 @@ const chooseSavePath: Ports['files']['chooseSavePath'] = ({ name, kind }) =>
 const desk = createDesk({
   userData,
   ports: machinePorts(userData, { chooseSavePath }),
-  onTouched: (topics) => tell({ kind: 'touched', topics: [...topics] }),
+  onTouched(topics) {
+    if (topics.includes('vault') || topics.includes('profile')) doorIsTold = false;
+    tell({ kind: 'touched', topics: [...topics] });
+  },
 });
 
 parent.on('message', ({ data }) => {
@@ -47,14 +51,17 @@ async function receive(message: ToVault): Promise<void> {
   if (message.kind === 'lock') return end();
   const result: Result = await desk.dispatch(message.name, message.input);
   // The shell hears that the door opened before the window does, so that a lock right after finds something to lock.
-  tellDoor();
+  if (!doorIsTold) await tellDoor();
   tell({ kind: 'answer', number: message.number, result });
 }
 
-function tellDoor(): void {
-  const open = desk.isOpen();
-  if (open !== told) tell({ kind: 'door', open });
-  told = open;
+async function tellDoor(): Promise<void> {
+  doorIsTold = true;
+  if (!desk.isOpen()) return tell({ kind: 'door', settings: null });
+  const asked = await desk.dispatch('profile.get', {});
+  // A profile that cannot be read must not keep the vault from being locked in time.
+  const { idleMinutes, language } = Profile.safeParse(asked.ok ? asked.value : undefined).data ?? emptyProfile;
+  tell({ kind: 'door', settings: { idleMinutes, language } });
 }
 
 /** Also when closing fails the process ends: that alone erases the keys. The exit code says which of the two it was. */

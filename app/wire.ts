@@ -1,4 +1,5 @@
 import { Result } from '#contract/result.ts';
+import { Profile } from '#domain/profile.ts';
 import { z } from 'zod';
 
 /** What the vault process may ask the main process to do with the machine, and the answers it gets. */
@@ -23,6 +24,10 @@ export const ToVault = z.discriminatedUnion('kind', [
 ]);
 export type ToVault = z.infer<typeof ToVault>;
 
+/** The worker's own choices that the shell acts upon. */
+export const ShellSettings = Profile.pick({ idleMinutes: true, language: true });
+export type ShellSettings = z.infer<typeof ShellSettings>;
+
 /** What the vault process says to the main process. */
 export const FromVault = z.discriminatedUnion('kind', [
   /** It stands and takes calls. */
@@ -30,8 +35,8 @@ export const FromVault = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), number: Number, result: Result }),
   z.strictObject({ kind: z.literal('wish'), number: Number, wish: Wish }),
   z.strictObject({ kind: z.literal('touched'), topics: z.array(z.string()) }),
-  /** Whether a vault is open now: only then is there something to lock. */
-  z.strictObject({ kind: z.literal('door'), open: z.boolean() }),
+  /** What the shell must know of the open vault; null while it is locked: then there is nothing to lock. */
+  z.strictObject({ kind: z.literal('door'), settings: ShellSettings.nullable() }),
   /** Closed in good order; the process ends right after. */
   z.strictObject({ kind: z.literal('locked') }),
 ]);

@@ -1,8 +1,6 @@
 import { app, powerMonitor } from 'electron';
 import type { Shell } from './shell.ts';
 
-/** Ten minutes without a key, a pointer or a touch. BIO2 asks for at most fifteen. */
-const IDLE_LIMIT = 10 * 60;
 const LOOK_EVERY = 1_000;
 
 /**
@@ -11,11 +9,11 @@ const LOOK_EVERY = 1_000;
  */
 export function lockByItself(shell: Shell): () => void {
   let activeAt = Date.now();
-  const limit = idleLimit() * 1_000;
   // The clock on the wall, not a timer of ten minutes: timers stand still while the laptop sleeps.
   setInterval(() => {
-    if (!shell.isOpen()) activeAt = Date.now();
-    else if (Date.now() - activeAt >= limit) void shell.lock();
+    const settings = shell.settings();
+    if (!settings) activeAt = Date.now();
+    else if (Date.now() - activeAt >= idleLimit(settings.idleMinutes)) void shell.lock();
   }, LOOK_EVERY);
 
   powerMonitor.on('suspend', () => void shell.lock());
@@ -25,8 +23,8 @@ export function lockByItself(shell: Shell): () => void {
   return () => void (activeAt = Date.now());
 }
 
-/** `--idle-seconds=` can only make it shorter: no start-up argument may keep a vault open longer than we promise. */
-function idleLimit(): number {
-  const asked = Number(app.commandLine.getSwitchValue('idle-seconds'));
-  return Number.isFinite(asked) && asked > 0 ? Math.min(asked, IDLE_LIMIT) : IDLE_LIMIT;
+/** In milliseconds. `--idle-seconds=` can only make it shorter: no start-up argument keeps a vault open longer than the worker chose. */
+function idleLimit(minutes: number): number {
+  const asked = Number(app.commandLine.getSwitchValue('idle-seconds')) * 1_000;
+  return asked > 0 ? Math.min(asked, minutes * 60_000) : minutes * 60_000;
 }

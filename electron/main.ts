@@ -5,6 +5,7 @@ import { putMenu } from './menu.ts';
 import { settlePlaces } from './places.ts';
 import { registerScheme } from './protocol.ts';
 import { shut } from './session.ts';
+import type { Shell } from './shell.ts';
 import { createShell } from './shell.ts';
 import { stayOffline } from './switches.ts';
 import { fence, machineLanguage } from './window.ts';
@@ -15,7 +16,7 @@ if (app.requestSingleInstanceLock()) start();
 else app.exit(0);
 
 function start(): void {
-  const shell = createShell();
+  const shell: Shell = createShell(({ language }) => putMenu(shell, language));
   app.enableSandbox();
   stayOffline();
   registerScheme();

@@ -1,3 +1,4 @@
+import type { ShellSettings } from '#app/wire.ts';
 import type { Opened } from '#contract/desk.ts';
 import type { Result } from '#contract/result.ts';
 import type { BrowserWindow } from 'electron';
@@ -23,7 +24,8 @@ export type Shell = Readonly<{
   focus(): void;
   call(name: string, input: unknown): Promise<Result>;
   flushed(): void;
-  isOpen(): boolean;
+  /** The worker's choices while a vault is open; undefined when there is nothing to lock. */
+  settings(): ShellSettings | undefined;
   /** Only the main frame of the standing window may call. */
   owns(contents: Electron.WebContents): boolean;
 }>;
@@ -31,7 +33,8 @@ export type Shell = Readonly<{
 /** How long a window may take to save what was typed before the lock goes on without it. */
 const FLUSH_PATIENCE = 500;
 
-export function createShell(): Shell {
+/** `onSettings` hears the worker's choices when a vault opens, and when they change. */
+export function createShell(onSettings: (settings: ShellSettings) => void): Shell {
   let standing: Standing | undefined;
   let ending: Promise<void> | undefined;
   let flushed = (): void => undefined;
@@ -44,6 +47,7 @@ export function createShell(): Shell {
     const vault = startVaultProcess(app.getPath('userData'), {
       touched: (topics) => say({ kind: 'touched', topics }),
       wish: (wish) => fulfil(wish, window),
+      settings: onSettings,
     });
     const here = { window, vault };
     standing = here;
@@ -71,7 +75,7 @@ export function createShell(): Shell {
     const here = standing;
     if (!here) return Promise.resolve();
     ending ??= (async () => {
-      if (here.vault.isOpen()) await flush(here.window);
+      if (here.vault.settings()) await flush(here.window);
       await here.vault.lock();
       standing = undefined;
       const bounds = here.window.isDestroyed() ? undefined : here.window.getBounds();
@@ -105,7 +109,7 @@ export function createShell(): Shell {
 
   return {
     open: () => open('start'),
-    lock: async () => (standing?.vault.isOpen() ? end('locked') : undefined),
+    lock: async () => (standing?.vault.settings() ? end('locked') : undefined),
     quit,
     focus() {
       if (!standing) return;
@@ -115,7 +119,7 @@ export function createShell(): Shell {
     },
     call: async (name, input) => (standing ? standing.vault.call(name, input) : isLocked),
     flushed: () => flushed(),
-    isOpen: () => standing?.vault.isOpen() ?? false,
+    settings: () => standing?.vault.settings(),
     owns: (contents) => standing?.window.webContents === contents,
   };
 }

@@ -1,14 +1,26 @@
 import { app } from 'electron';
 
+/** Services of the browser engine that would call its maker. */
 const quiet = [
   'disable-background-networking',
-  'disable-component-update',
-  'disable-domain-reliability',
-  'disable-sync',
-  'disable-quic',
-  'no-pings',
   'disable-breakpad',
+  'disable-client-side-phishing-detection',
+  'disable-component-update',
   'disable-crash-reporter',
+  'disable-domain-reliability',
+  'disable-field-trial-config',
+  'disable-quic',
+  'disable-sync',
+  'no-pings',
+];
+
+const featuresOff = [
+  'Translate',
+  'OptimizationHints',
+  'OptimizationGuideModelDownloading',
+  'AutofillServerCommunication',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
 ];
 
 /** What would let someone steer or look into a packed program from its command line. */
@@ -23,15 +35,14 @@ const doors = [
 ];
 
 /**
- * The browser engine has services of its own that call home. They are switched off one by one, and no name can be resolved at all.
- * No crash reporter is ever started: a dump of memory would hold what was on the screen.
+ * No name can be resolved and nothing calls home. The last feature keeps the engine from trying whether there is IPv6, its only other reason
+ * to open a socket. No crash reporter is ever started: a dump of memory would hold what was on the screen.
  */
 export function stayOffline(): void {
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  for (const each of quiet) app.commandLine.appendSwitch(each);
-  app.commandLine.appendSwitch(
-    'disable-features',
-    'Translate,OptimizationHints,AutofillServerCommunication,MediaRouter,NetworkTimeServiceQuerying',
-  );
-  if (app.isPackaged) for (const door of doors) app.commandLine.removeSwitch(door);
+  const { commandLine } = app;
+  for (const each of quiet) commandLine.appendSwitch(each);
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  commandLine.appendSwitch('disable-features', featuresOff.join(','));
+  commandLine.appendSwitch('enable-features', 'EnableIPv6ReachabilityOverride');
+  if (app.isPackaged) for (const door of doors) commandLine.removeSwitch(door);
 }

@@ -1,4 +1,4 @@
-import type { ToVault, Wish, WishAnswer } from '#app/wire.ts';
+import type { ShellSettings, ToVault, Wish, WishAnswer } from '#app/wire.ts';
 import { FromVault } from '#app/wire.ts';
 import type { Result } from '#contract/result.ts';
 import { utilityProcess } from 'electron';
@@ -7,8 +7,8 @@ import { builtVaultProcess } from './places.ts';
 /** The vault process as the rest of the shell sees it. */
 export type VaultProcess = Readonly<{
   call(name: string, input: unknown): Promise<Result>;
-  /** Whether a vault is open in it: only then is there something to lock. */
-  isOpen(): boolean;
+  /** The worker's choices for the shell, while a vault is open in it; undefined means that there is nothing to lock. */
+  settings(): ShellSettings | undefined;
   /** Closes the vault in good order and ends the process. Ends it in any case, after at most three seconds. */
   lock(): Promise<void>;
   /** Resolves when the process is gone, whoever ended it; `stood` is false when it never got as far as taking calls. */
@@ -17,15 +17,19 @@ export type VaultProcess = Readonly<{
 
 const LOCK_PATIENCE = 3_000;
 
+/** What is done with what the vault process says by itself. */
+type Hear = Readonly<{
+  touched(topics: readonly string[]): void;
+  wish(wish: Wish): Promise<WishAnswer>;
+  settings(settings: ShellSettings): void;
+}>;
+
 /** Starts a vault process on a user-data folder. It opens no vault by itself. */
-export function startVaultProcess(
-  userData: string,
-  hear: Readonly<{ touched(topics: readonly string[]): void; wish(wish: Wish): Promise<WishAnswer> }>,
-): VaultProcess {
+export function startVaultProcess(userData: string, hear: Hear): VaultProcess {
   const child = utilityProcess.fork(builtVaultProcess, [userData], { serviceName: 'Maatwerkbank vault', stdio: 'ignore' });
   const waiting = new Map<number, (result: Result) => void>();
   let calls = 0;
-  let open = false;
+  let settings: ShellSettings | undefined;
   let stood = false;
   let gone = false;
 
@@ -36,7 +40,7 @@ export function startVaultProcess(
   const ended = new Promise<{ stood: boolean }>((resolve) => {
     child.once('exit', () => {
       gone = true;
-      open = false;
+      settings = undefined;
       for (const answer of waiting.values()) answer(isLocked);
       waiting.clear();
       resolve({ stood });
@@ -67,16 +71,17 @@ export function startVaultProcess(
         hear.touched(message.topics);
         return;
       case 'door':
-        open = message.open;
+        settings = message.settings ?? undefined;
+        if (settings) hear.settings(settings);
         return;
       case 'locked':
-        open = false;
+        settings = undefined;
     }
   }
 
   return {
     ended,
-    isOpen: () => open,
+    settings: () => settings,
     call(name, input) {
       if (gone) return Promise.resolve(isLocked);
       const number = ++calls;

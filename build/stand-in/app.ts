@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, openSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -19,12 +19,16 @@ let atExit: () => Promise<unknown> = async () => undefined;
 /** What must be closed before the program ends. */
 export const beforeExit = (work: () => Promise<unknown>): void => void (atExit = work);
 
+const asked: string[] = [];
+/** The switches that the program itself asks for: Chromium gets them as Electron would. */
+export const askedSwitches: readonly string[] = asked;
+
 /** The program as a whole. Events are emitted by whoever causes them. */
 class App extends EventEmitter {
   readonly name = 'Maatwerkbank';
   readonly isPackaged = false;
   readonly commandLine = {
-    appendSwitch(): void {},
+    appendSwitch: (name: string, value?: string): void => void asked.push(value === undefined ? `--${name}` : `--${name}=${value}`),
     hasSwitch: (name: string): boolean => switches.has(name),
     getSwitchValue: (name: string): string => switches.get(name) ?? '',
     removeSwitch(): void {},
@@ -59,7 +63,7 @@ class App extends EventEmitter {
     writeFileSync(openSync(lock, 'wx'), String(process.pid));
     process.once('exit', () => rmSync(lock, { force: true }));
     watch(folder, (_event, name) => {
-      if (name !== 'instance.knock') return;
+      if (name !== 'instance.knock' || !existsSync(knock)) return;
       rmSync(knock, { force: true });
       this.emit('second-instance', {});
     }).unref();

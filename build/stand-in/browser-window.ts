@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { app } from './app.ts';
+import { app, askedSwitches } from './app.ts';
 import { DevTools } from './devtools.ts';
 import { invoke } from './ipc-main.ts';
 import { framed } from './preload-frame.ts';
@@ -41,6 +41,7 @@ export class BrowserWindow extends EventEmitter {
     this.#session = options.webPreferences?.session as unknown as StandInSession; // Made by our own `session.fromPartition`.
     const { width = 1280, height = 860, title = '' } = options;
     this.#devTools = new DevTools([
+      ...askedSwitches,
       `--user-data-dir=${this.#profile}`,
       `--lang=${app.getLocale()}`,
       `--window-size=${width},${height}`,
@@ -124,7 +125,13 @@ export class BrowserWindow extends EventEmitter {
       }
     });
     const { preload, additionalArguments = [] } = this.#options.webPreferences ?? {};
-    const source = framed(preload ? readFileSync(preload, 'utf8') : '', BINDING, this.#news, additionalArguments);
+    const source = framed(
+      preload ? readFileSync(preload, 'utf8') : '',
+      BINDING,
+      this.#news,
+      additionalArguments,
+      this.webContents.mayOpen('about:blank'),
+    );
     await to.send('Target.setDiscoverTargets', { discover: true }, null);
     for (const [method, params] of [
       ['Page.enable', {}],

@@ -13,14 +13,19 @@ type Message = Readonly<{
   error?: { message: string };
 }>;
 
-/** Without these, Chromium calls its maker; with them nothing leaves. `--incognito`: a normal profile keeps typed text in clear. */
-const quiet = [
-  '--incognito', '--test-type', '--no-first-run', '--disable-gpu', '--disable-quic', '--disable-sync', '--disable-background-networking',
-  '--disable-component-update', '--disable-default-apps', '--disable-domain-reliability', '--disable-component-extensions-with-background-pages',
-  '--disable-client-side-phishing-detection', '--disable-extensions', '--no-pings', '--disable-field-trial-config', '--password-store=basic',
-  '--no-default-browser-check', '--no-service-autorun', '--disable-breakpad', '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--disable-features=Translate,OptimizationHints,OptimizationGuideModelDownloading,AutofillServerCommunication,MediaRouter,NetworkTimeServiceQuerying',
-]; // prettier-ignore
+/** What makes a whole browser into one window that keeps nothing: a normal profile would write typed text to the disk in clear. */
+const oneWindow = [
+  '--incognito',
+  '--test-type',
+  '--disable-gpu',
+  '--disable-default-apps',
+  '--disable-extensions',
+  '--disable-component-extensions-with-background-pages',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-service-autorun',
+  '--password-store=basic',
+];
 
 /** One Chromium, spoken to over a pipe: no port is open unless a test asks for one. Emits the events of the protocol by name. */
 export class DevTools extends EventEmitter {
@@ -35,7 +40,7 @@ export class DevTools extends EventEmitter {
     const chromium = findChromium();
     if (!chromium) throw new Error('no Chromium on this machine');
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    this.#process = spawn(chromium, ['--remote-debugging-pipe', ...quiet, ...asRoot, ...args], {
+    this.#process = spawn(chromium, ['--remote-debugging-pipe', ...oneWindow, ...asRoot, ...args], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     });
     const [, , errors, to, from] = this.#process.stdio as [null, null, Readable, Writable, Readable]; // As `stdio` above asks.

@@ -2,10 +2,11 @@
  * Wraps the built preload so that it runs in a page before the page's own scripts, with a `require('electron')` that knows two things.
  * Only text: it is run by Chromium. The binding is taken away from the page, and news comes as an event whose name only this frame knows.
  */
-export const framed = (preload: string, binding: string, newsName: string, argv: readonly string[]): string => `(() => {
+export const framed = (preload: string, binding: string, newsName: string, argv: readonly string[], mayOpen: boolean): string => `(() => {
   if (window !== window.top) return;
   const say = globalThis[${JSON.stringify(binding)}];
   delete globalThis[${JSON.stringify(binding)}];
+  if (!${mayOpen}) window.open = () => null;
   const waiting = new Map();
   const listeners = new Map();
   let asked = 0;

@@ -8,7 +8,7 @@
 //  - the menu and its accelerators, native dialogs (answered by a test or with a default folder), the tray and the dock
 //  - holding back the closing of a window by its cross: Chromium is simply gone; the vault is then locked without a last flush
 //  - an `app://` address: pages stand on https://<host>.invalid, answered through the DevTools protocol, never looked up
-//  - navigation without a request (about:blank) and pop-ups before they open: they are closed right after
+//  - navigation without a request (about:blank) and new windows of links before they open: they are closed right after
 //  - permissions one by one: Chromium refuses to ask for any, and lets a page that has focus write to the clipboard
 //  - suspend and screen lock of the system: signal SIGUSR2 plays both
 import { registerHooks } from 'node:module';

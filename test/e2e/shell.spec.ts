@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { z } from 'zod';
 import type { App, LaunchOptions } from './launch-app.ts';
 import { commandFor, launchApp } from './launch-app.ts';
 import { below, canLook, isAlive, isLoopback, socketsOf, vaultProcessOf } from './processes.ts';
@@ -140,7 +141,7 @@ test.describe('the processes', () => {
     const vault = vaultProcessOf(pid);
     await page.keyboard.press('Control+l');
     const door = await app.nextWindow();
-    await expect(door.getByLabel('Wachtwoordzin', { exact: true })).toBeVisible();
+    await expect(door.getByLabel('Wachtzin', { exact: true })).toBeVisible();
     expect(isAlive(vault)).toBe(false);
     expect(vaultProcessOf(pid)).not.toBe(vault);
     expect(await caseFiles(door)).toMatchObject({ ok: false, error: { kind: 'refusal', code: 'vault.isLocked' } });
@@ -259,18 +260,27 @@ test.describe('the lock', () => {
 });
 
 /** What libraries of the page put there by themselves, on purpose and without reaching anything. */
-const namesOfThePageItself = new Set<string>(['__react_router_version', '__reactRouterVersion', '__TANSTACK_QUERY_CLIENT__']);
+const namesOfThePageItself = new Set<string>(['__zod_globalConfig', '__zod_globalRegistry', '__reactRouterVersion']);
 
-/** Every attempt to connect anywhere but this machine, by Chromium's own log of its network. */
+const NetEvent = z.object({
+  type: z.number(),
+  params: z.object({ address: z.string().optional(), host: z.string().optional() }).optional(),
+});
+
+/** Every attempt to connect to anything but this machine or to look up a name, by Chromium's own log of its network. */
 function connectionsIn(netLog: string): readonly string[] {
   const [constants = '', ...events] = netLog.split('\n');
   const numbers = /"logEventTypes":(\{[^}]*\})/.exec(constants)?.[1];
-  if (!numbers) throw new Error('this is not a network log');
-  const types = JSON.parse(numbers) as Record<string, number>; // Chromium's own table.
-  const attempts = ['TCP_CONNECT_ATTEMPT', 'UDP_CONNECT', 'SSL_CONNECT', 'HOST_RESOLVER_DNS_TASK', 'SYSTEM_RESOLVER_START'].map(
-    (name) => `"type":${types[name] ?? -1}}`,
-  );
+  if (numbers === undefined) throw new Error('this is not a network log');
+  const types = z.record(z.string(), z.number()).parse(JSON.parse(numbers));
+  const attempts = ['TCP_CONNECT_ATTEMPT', 'UDP_CONNECT', 'HOST_RESOLVER_DNS_TASK', 'HOST_RESOLVER_SYSTEM_TASK'].map((name) => {
+    const number = types[name];
+    if (number === undefined) throw new Error(`Chromium no longer logs ${name}`);
+    return number;
+  });
   return events
-    .filter((event) => attempts.some((attempt) => event.includes(attempt)))
-    .filter((event) => !event.includes('"address":"127.0.0.1'));
+    .filter((line) => line.startsWith('{"'))
+    .map((line) => NetEvent.parse(JSON.parse(line.replace(/,?\s*$/, '').replace(/\}\]\}?$/, '}'))))
+    .filter(({ type, params }) => attempts.includes(type) && params !== undefined && !/^(127\.0\.0\.1|\[::1\]):/.test(params.address ?? ''))
+    .map((event) => JSON.stringify(event));
 }
