@@ -11,8 +11,9 @@ import { aVault, fingerprint, now } from '#test/vault.ts';
 import { passphrase } from '#test/passphrase.ts';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z, ZodError } from 'zod';
 
 const owner = { vaultId: '019506a0-0000-7000-8000-000000000001', cipher: 'sqlcipher4' } as const;
@@ -51,7 +52,15 @@ describe('the key cost', () => {
   ])('of %s is refused before anything is derived', async (_, cost) => {
     const start = performance.now();
     await expect(deriveKey(passphrase, Buffer.alloc(16), cost)).rejects.toThrow(ZodError);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(250);
+  });
+
+  test('that would take over half of the memory here is refused by name', async () => {
+    const small = vi.spyOn(os, 'totalmem').mockReturnValue(1.5 * 1024 ** 3);
+    await expect(deriveKey(passphrase, Buffer.alloc(16), { ...floorCost, memoryKiB: 1024 * 1024 })).rejects.toThrow(
+      'vault.tooLittleMemory',
+    );
+    small.mockRestore();
   });
 
   test('is measured on this machine and stays within its bounds', async () => {

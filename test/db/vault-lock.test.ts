@@ -31,7 +31,7 @@ test('another process is refused at once, and a killed one holds nothing', async
   const other = await anotherHolder(lock);
   const start = performance.now();
   expect(() => takeLock(lock)).toThrow('vault.alreadyOpen');
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(performance.now() - start).toBeLessThan(1000);
   other.kill('SIGKILL');
   await once(other, 'exit');
   takeLock(lock)();
