@@ -1,5 +1,6 @@
 import type { Calls } from '#contract/index.ts';
 import type { Say } from '../handlers.ts';
+import { fillNoorBudget } from './budget.ts';
 import { fillNaimaIntake } from './intake.ts';
 import { fillNaimaWeighing } from './weighing.ts';
 import { naimaHead, noorHead, exampleWorker } from './case-file.ts';
@@ -14,5 +15,6 @@ export async function fillExample(say: Say<Calls>): Promise<{ noor: string; naim
   for (const contact of naimaContacts) await say('journal.add', { ...contact, caseFileId: naima });
   const { findingIds } = await fillNaimaIntake(say, naima);
   await fillNaimaWeighing(say, naima, findingIds);
+  await fillNoorBudget(say, noor);
   return { noor, naima };
 }
