@@ -7,7 +7,7 @@ import { ClosedVersion } from './document.ts';
 import { NeedShape } from './need.ts';
 import { Cents, Id, Line, Month, Text } from './values.ts';
 
-const PermissionHead = z.object({
+export const PermissionHead = z.object({
   id: z.string(),
   activity: z.string(),
   decisionNumber: z.string(),
@@ -16,6 +16,7 @@ const PermissionHead = z.object({
   closedVersion: z.int(),
   changedAt: z.string(),
 });
+export type PermissionHead = z.infer<typeof PermissionHead>;
 
 /** What both a permission and a statement show beside their own fields. */
 const closable = {

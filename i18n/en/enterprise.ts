@@ -10,7 +10,6 @@ export const enterprise: Like<typeof nl> = {
   startNext: 'Begin a new permission',
   which: 'Permission',
   unnamed: 'permission without an activity',
-  heading: '{{activity}}',
   term: '{{from}} until {{until}}',
   noTerm: 'term not filled in yet',
   view: { label: 'Parts of the enterprise', months: 'Months', permission: 'Permission' },
@@ -44,7 +43,7 @@ export const enterprise: Like<typeof nl> = {
     normKind: 'Norm of the household',
     normKindHelp:
       'The amount is looked up month by month. The norm for sharing costs is not in the list yet: do not settle such a month here.',
-    normNow: 'Now {{amount}} a month ({{mark}}). Source: {{source}}.',
+    normNow: 'In {{month}}: {{amount}} a month ({{mark}}). Source: {{source}}.',
     system: 'When does money belong to a month?',
     systemHelp: 'One fixed way for the whole permission.',
     settles: 'Over which period is it finally settled?',
@@ -113,13 +112,15 @@ export const enterprise: Like<typeof nl> = {
   releaseCap: 'at most {{amount}}',
   releaseNoCap: 'no highest amount',
   closing: {
+    title: 'Looking back and closing',
+    notClosed: 'Not closed yet.',
+    closeAgain: 'Close a new version',
     close: { toestemming: 'Close the permission', maandopgave: 'Close the month statement' },
     lead: 'Closing makes a version that no longer changes. A correction becomes a new version with a reason.',
     reason: 'Reason for the new version',
     versions: 'Closed versions',
     version: 'Version {{version}}, {{at}}, by {{by}}',
     because: 'reason: {{reason}}',
-    unchanged: 'The work copy is the same as version {{version}}.',
   },
   months: {
     title: 'Months',
@@ -156,7 +157,9 @@ export const enterprise: Like<typeof nl> = {
   },
   picture: {
     title: 'Turnover and costs per month',
-    description: 'Bars per month; the same figures stand in the table above. {{months}}',
+    description: 'Bars per month. {{months}}',
+    turnover: 'turnover',
+    costs: 'stated costs',
     ofMonth: '{{month}}: turnover {{turnover}}, costs {{costs}}.',
   },
   totals: {
@@ -258,6 +261,7 @@ export const enterprise: Like<typeof nl> = {
     costNotListed: 'A cost is not on the list of the permission: as it is, it does not count.',
   },
   refusal: {
+    notRecorded: 'The form could not be recorded. Go to the steps before and look at the fields.',
     unknownFile: 'This case file was not found. Go back to the case files and open it again.',
     unknownPermission: 'This permission was not found. Open the case file again.',
     unknownStatement: 'This month statement was not found. Open the case file again.',

@@ -8,7 +8,6 @@ export const enterprise = {
   startNext: 'Begin een nieuwe toestemming',
   which: 'Toestemming',
   unnamed: 'toestemming zonder activiteit',
-  heading: '{{activity}}',
   term: '{{from}} tot en met {{until}}',
   noTerm: 'termijn nog niet ingevuld',
   view: { label: 'Onderdelen van de onderneming', months: 'Maanden', permission: 'Toestemming' },
@@ -42,7 +41,7 @@ export const enterprise = {
     normKind: 'Norm van het huishouden',
     normKindHelp:
       'Het bedrag wordt per maand opgezocht. De kostendelersnorm staat nog niet in de lijst: verreken zo’n maand nog niet hier.',
-    normNow: 'Nu {{amount}} per maand ({{mark}}). Bron: {{source}}.',
+    normNow: 'In {{month}}: {{amount}} per maand ({{mark}}). Bron: {{source}}.',
     system: 'Wanneer hoort geld bij een maand?',
     systemHelp: 'Eén vaste manier voor de hele toestemming.',
     settles: 'Over welke periode wordt definitief afgerekend?',
@@ -111,13 +110,15 @@ export const enterprise = {
   releaseCap: 'ten hoogste {{amount}}',
   releaseNoCap: 'geen hoogste bedrag',
   closing: {
+    title: 'Terugkijken en vaststellen',
+    notClosed: 'Nog niet vastgesteld.',
+    closeAgain: 'Stel een nieuwe versie vast',
     close: { toestemming: 'Stel de toestemming vast', maandopgave: 'Stel de maandopgave vast' },
     lead: 'Vaststellen maakt een versie die niet meer verandert. Een verbetering wordt een nieuwe versie met een reden.',
     reason: 'Reden voor de nieuwe versie',
     versions: 'Vastgestelde versies',
     version: 'Versie {{version}}, {{at}}, door {{by}}',
     because: 'reden: {{reason}}',
-    unchanged: 'De werkkopie is gelijk aan versie {{version}}.',
   },
   months: {
     title: 'Maanden',
@@ -155,7 +156,9 @@ export const enterprise = {
   },
   picture: {
     title: 'Omzet en kosten per maand',
-    description: 'Staafjes per maand; dezelfde cijfers staan in de tabel hierboven. {{months}}',
+    description: 'Staafjes per maand. {{months}}',
+    turnover: 'omzet',
+    costs: 'opgegeven kosten',
     ofMonth: '{{month}}: omzet {{turnover}}, kosten {{costs}}.',
   },
   totals: {
@@ -256,6 +259,7 @@ export const enterprise = {
     costNotListed: 'Een kostenpost staat niet op de lijst van de toestemming: zo telt die niet mee.',
   },
   refusal: {
+    notRecorded: 'Het formulier kon niet worden vastgelegd. Ga naar de stappen ervoor en bekijk de velden.',
     unknownFile: 'Dit dossier is niet gevonden. Ga terug naar Dossiers en open het opnieuw.',
     unknownPermission: 'Deze toestemming is niet gevonden. Open het dossier opnieuw.',
     unknownStatement: 'Deze maandopgave is niet gevonden. Open het dossier opnieuw.',
