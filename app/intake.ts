@@ -50,11 +50,12 @@ export const intakeHandlers: Handlers<typeof intakeCalls> = {
   },
 
   'intake.saveHead'({ id, ...head }, desk) {
-    const { caseFileId, createdAt } = known(desk.db, id);
+    const before = known(desk.db, id);
+    const { caseFileId } = before;
     desk.about(caseFileId);
-    const changedAt = desk.clock.now();
-    intakes.putHead(desk.db, { ...head, id, caseFileId, createdAt, changedAt });
-    search.put(desk.db, { ref: `intake:${id}`, caseFileId, place: 'intake', at: changedAt, text: head.clientReaction });
+    const after = { ...before, ...head, changedAt: desk.clock.now() };
+    intakes.putHead(desk.db, after);
+    search.put(desk.db, { ref: `intake:${id}`, caseFileId, place: 'intake', at: after.changedAt, text: after.clientReaction });
     return null;
   },
 

@@ -33,9 +33,10 @@ const touches = ['intake', 'weighing'] as const;
 export const intakeCalls = {
   'intake.get': query({ input: z.object({ caseFileId: Id }), output: IntakeView.nullable(), reads: ['intake', 'documents'] }),
   /** Opens one finding with special data: a deliberate act, and logged as one. */
-  'intake.openFinding': query({ input: z.object({ id: Id }), output: Finding, reads: [], audit: 'file.opened' }),
+  'intake.openFinding': query({ input: z.object({ id: Id }), output: Finding, reads: ['intake'], audit: 'file.opened' }),
   'intake.start': command({ input: z.object({ caseFileId: Id }), output: z.object({ id: z.string() }), touches, audit: 'file.changed' }),
-  'intake.saveHead': command({ input: IntakeHeadInput.extend({ id: Id }), output: z.null(), touches, audit: 'file.changed' }),
+  /** Changes what is given and leaves the rest of the head as it is. */
+  'intake.saveHead': command({ input: IntakeHeadInput.partial().extend({ id: Id }), output: z.null(), touches, audit: 'file.changed' }),
   /** Quick entry while talking: one line, sorted later. */
   'intake.jot': command({
     input: z.object({ intakeId: Id, text: requiredText }),

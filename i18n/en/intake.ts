@@ -66,6 +66,8 @@ export const intake: Like<typeof nl.intake> = {
     purpose: 'Purpose: {{purpose}}',
     noPurpose: 'no purpose yet',
     hide: 'Close this item',
+    longer: 'Show the whole text',
+    shorter: 'Show the beginning',
   },
   finding: {
     newTitle: 'New finding',

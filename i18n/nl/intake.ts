@@ -64,6 +64,8 @@ export const intake = {
     purpose: 'Doel: {{purpose}}',
     noPurpose: 'nog geen doel',
     hide: 'Sluit dit gegeven',
+    longer: 'Toon de hele tekst',
+    shorter: 'Toon het begin',
   },
   finding: {
     newTitle: 'Nieuwe bevinding',
