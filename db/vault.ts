@@ -40,6 +40,7 @@ export const hasVault = (folder: VaultFolder): boolean => existsSync(folder.head
  * entirely or not at all, whenever the power goes. Answers the data key, which the caller erases.
  */
 export async function makeVault(folder: VaultFolder, wish: NewVault): Promise<{ header: Header; dataKey: Buffer }> {
+  refuseOccupied(folder.root);
   const making = vaultFolder(`${folder.root}.making`);
   mkdirSync(making.root, { recursive: true, mode: 0o700 });
   const release = takeLock(making.lock);
@@ -69,6 +70,7 @@ export async function makeVault(folder: VaultFolder, wish: NewVault): Promise<{ 
   } catch (error) {
     dataKey.fill(0);
     release();
+    rmSync(making.root, { recursive: true, force: true });
     throw error;
   }
 }
@@ -89,11 +91,13 @@ async function newHeader(wish: NewVault, dataKey: Buffer): Promise<Header> {
 }
 
 /** An empty folder may be in the way (someone chose or made it); anything in it may not. */
+function refuseOccupied(place: string): void {
+  if (existsSync(place) && (!statSync(place).isDirectory() || readdirSync(place).length > 0)) refuse('vault.folderNotEmpty');
+}
+
 function moveIntoPlace(from: string, to: string): void {
-  if (existsSync(to)) {
-    if (!statSync(to).isDirectory() || readdirSync(to).length > 0) refuse('vault.folderNotEmpty');
-    rmSync(to, { recursive: true });
-  }
+  refuseOccupied(to);
+  rmSync(to, { recursive: true, force: true });
   renameSync(from, to);
   syncFolder(path.dirname(to));
 }

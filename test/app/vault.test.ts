@@ -74,6 +74,7 @@ describe('a new vault', () => {
     writeFileSync(path.join(root, 'foto.jpg'), 'x');
     expect(await desk.ask('vault.create', wish)).toEqual(refusal('vault.folderNotEmpty'));
     expect(readdirSync(root)).toEqual(['foto.jpg']);
+    expect(readdirSync(desk.userData)).toEqual(['vault']);
     rmSync(path.join(root, 'foto.jpg'));
     expect(await desk.ask('vault.create', wish)).toEqual({ ok: true, value: null });
   });
