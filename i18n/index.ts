@@ -18,7 +18,7 @@ const namespaces: readonly Namespace[] = ['common', ...(Object.keys(nl) as Names
 export type Words = TFunction<['common', ...Namespace[]]>;
 
 /** Words without React: for reports, the demo and tests. */
-export const createWords = (language: AnyLanguage): Words => createI18n(language).t as Words; // The same function; only its namespaces are named here.
+export const createWords = (language: AnyLanguage): Words => createI18n(language).t;
 
 /** The instance that a window uses, ready at once: all texts are in the program. */
 export function createI18n(language: AnyLanguage): i18n {

@@ -35,7 +35,7 @@ export function useTell<N extends Order>(name: N): UseMutationResult<Output<Call
 
 /** One call over the wire: answers the parsed value or throws the `Failure`, whatever went wrong. Screens use `useAsk` and `useTell`. */
 export async function call<N extends CallName>(name: N, input: Input<Calls[N]>): Promise<Output<Calls[N]>> {
-  const result = await window.desk.call(name, input).then(Result.parse).catch(noAnswer);
+  const result = await window.desk.call(name, input).then((answer) => Result.parse(answer), noAnswer);
   // oxlint-disable-next-line typescript/only-throw-error -- errors are data here; TanStack Query hands them on as they are.
   if (!result.ok) throw result.error;
   return calls[name].output.parse(result.value) as Output<Calls[N]>; // The table holds each name's own schema.

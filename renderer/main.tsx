@@ -1,4 +1,6 @@
+// oxlint-disable-next-line import/no-unassigned-import -- before any schema is made
 import './no-eval.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '@fontsource-variable/inter/wght.css';
 import { createI18n } from '#i18n/index.ts';
 import { StrictMode } from 'react';

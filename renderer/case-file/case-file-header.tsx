@@ -1,10 +1,10 @@
 import type { CaseFile } from '#domain/case-file.ts';
 import { ageOn } from '#domain/local-date.ts';
-import { dayOf } from '#i18n/format.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useGo } from '../router.tsx';
+import { useToday } from '../ui/use-today.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
 
 type HeaderProps = Readonly<{ file: CaseFile; changing: boolean; children: ReactNode }>;
@@ -51,7 +51,7 @@ export function CaseFileHeader({ file, changing, children }: HeaderProps) {
 function useHeadFacts(file: CaseFile): readonly { name: string; value: string }[] {
   const t = useWords();
   const format = useFormat();
-  const today = dayOf(new Date().toISOString());
+  const today = useToday();
   const born = file.birthDate && `${format.date(file.birthDate)} (${t('caseFile:age', { count: ageOn(file.birthDate, today) })})`;
   const home =
     t(`caseFile:household.${file.household}`) +

@@ -58,9 +58,9 @@ export function CaseFilesGrid({ rows }: { rows: readonly CaseFileRow[] }) {
         disableRowSelectionOnClick
         hideFooter={rows.length <= 100}
         initialState={{ sorting: { sortModel: [{ field: 'changedAt', sort: 'desc' }] } }}
-        onRowClick={({ row }) => go.caseFile(row.id)}
-        onCellKeyDown={({ row }, event) => {
-          if (event.key === 'Enter') go.caseFile(row.id);
+        onRowClick={({ id }) => go.caseFile(String(id))}
+        onCellKeyDown={({ id }, event) => {
+          if (event.key === 'Enter') go.caseFile(String(id));
         }}
       />
     </Box>

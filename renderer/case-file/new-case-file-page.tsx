@@ -1,11 +1,11 @@
 import { CaseFileHead } from '#domain/case-file.ts';
-import { dayOf } from '#i18n/format.ts';
 import { useAsk, useTell } from '../api.ts';
 import { useGo } from '../router.tsx';
 import { Page } from '../shell/page.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
 import { Asked } from '../ui/skeleton.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
+import { useToday } from '../ui/use-today.ts';
 import { useWords } from '../ui/use-words.ts';
 import { HeadFields } from './head-fields.tsx';
 
@@ -26,13 +26,14 @@ export function NewCaseFilePage() {
 function NewForm({ number, worker }: { number: string; worker: string }) {
   const t = useWords();
   const go = useGo();
+  const today = useToday();
   const create = useTell('caseFile.create');
   const form = useDraftForm({
     key: 'caseFile:new',
     place: 'newFile',
     caseFileId: null,
     schema: CaseFileHead,
-    values: { ...emptyHead, number, worker, reportedOn: dayOf(new Date().toISOString()) },
+    values: { ...emptyHead, number, worker, reportedOn: today },
     save: async (head) => {
       const { id } = await create.mutateAsync(head);
       go.caseFile(id);

@@ -9,6 +9,7 @@ import { useAsk } from '../api.ts';
 import { isPlace } from '../case-file/places.ts';
 import { Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
+import { spoken } from '../ui/spoken.ts';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
 
@@ -29,7 +30,7 @@ export function LogTab({ caseFileId }: { caseFileId: string }) {
             ) : (
               <StatusMark tone="wrong">{t('documents:log.broken', { line: String(firstBrokenLine) })}</StatusMark>
             )}
-            <TableContainer tabIndex={0} role="region" aria-label={t('documents:log.title')}>
+            <TableContainer tabIndex={0} role="group" aria-label={t('documents:log.title')}>
               <Table size="small">
                 <caption>{t('documents:log.newest', { count: lines.length })}</caption>
                 <TableHead>
@@ -66,9 +67,4 @@ const eventText = (t: Words, event: string): string => spoken(t, `documents:even
 function partText(t: Words, call: string): string {
   const feature = call.split('.')[0] ?? '';
   return isPlace(feature) ? t(`caseFile:tab.${feature}`) : (spoken(t, `documents:part.${feature}`) ?? feature);
-}
-
-function spoken(t: Words, key: string): string | undefined {
-  const text = (t as (key: string, options: object) => string)(key, { defaultValue: '' }); // A key known only while running.
-  return text === '' ? undefined : text;
 }

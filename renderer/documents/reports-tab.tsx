@@ -24,7 +24,7 @@ export function ReportsTab({ caseFileId }: { caseFileId: string }) {
           closed.length === 0 ? (
             <EmptyState title={t('documents:empty')}>{t('documents:emptyText')}</EmptyState>
           ) : (
-            <TableContainer tabIndex={0} role="region" aria-label={t('documents:title')}>
+            <TableContainer tabIndex={0} role="group" aria-label={t('documents:title')}>
               <Table>
                 <TableHead>
                   <TableRow>

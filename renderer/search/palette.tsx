@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { visuallyHidden } from '../ui/field-frame.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { FoundList } from './found-list.tsx';
@@ -18,7 +18,7 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={t('search:title')}
+      slotProps={{ paper: { 'aria-label': t('search:title') } }}
       transitionDuration={0}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', pt: '8vh' } }}
     >
@@ -33,8 +33,10 @@ function Finder({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const found = useFound(typed);
+  const input = useRef<HTMLInputElement>(null);
   const index = Math.min(chosen, found.length - 1);
 
+  useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     document.getElementById(`${id}-${index}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, index]);
@@ -62,7 +64,7 @@ function Finder({ onClose }: { onClose: () => void }) {
         <SearchIcon color="action" />
         <InputBase
           fullWidth
-          autoFocus
+          inputRef={input}
           value={typed}
           placeholder={t('search:placeholder')}
           onChange={(event) => {

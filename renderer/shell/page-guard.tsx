@@ -8,16 +8,18 @@ import { Page } from './page.tsx';
 
 type GuardProps = Readonly<{ children: ReactNode; /** Where the window is: going elsewhere tries again. */ at: string }>;
 
-/** A page that breaks takes nothing with it: the rail stays, what was typed is kept, and there is a way out. */
-export class PageGuard extends Component<GuardProps, { broken: boolean }> {
-  override readonly state = { broken: false };
+type GuardState = Readonly<{ broken: boolean; at: string }>;
 
-  static getDerivedStateFromError(): { broken: boolean } {
+/** A page that breaks takes nothing with it: the rail stays, what was typed is kept, and there is a way out. */
+export class PageGuard extends Component<GuardProps, GuardState> {
+  override readonly state: GuardState = { broken: false, at: this.props.at };
+
+  static getDerivedStateFromError(): Partial<GuardState> {
     return { broken: true };
   }
 
-  override componentDidUpdate(before: GuardProps): void {
-    if (this.state.broken && before.at !== this.props.at) this.setState({ broken: false });
+  static getDerivedStateFromProps({ at }: GuardProps, state: GuardState): GuardState | null {
+    return at === state.at ? null : { broken: false, at };
   }
 
   override render(): ReactNode {

@@ -106,14 +106,15 @@ export const components = ({ edge, nonce }: { edge: string; nonce: string | unde
     },
   },
   MuiDataGrid: {
-    defaultProps: { ...(nonce === undefined ? {} : { nonce }) },
+    defaultProps: nonce === undefined ? {} : { nonce },
     styleOverrides: {
       root: ({ theme }) => ({
         border: 0,
         fontSize: '0.9375rem',
         backgroundColor: 'transparent',
-        '--DataGrid-t-color-background-base': theme.palette.background.default,
-        '--DataGrid-t-header-background-base': theme.palette.background.default,
+        '& .MuiDataGrid-columnHeader, & .MuiDataGrid-topContainer, & .MuiDataGrid-filler': {
+          backgroundColor: theme.palette.background.default,
+        },
         '--DataGrid-rowBorderColor': theme.palette.divider,
         '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 500, color: theme.palette.text.secondary, fontSize: '0.875rem' },
         '& .MuiDataGrid-row': { cursor: 'pointer' },

@@ -7,7 +7,7 @@ import type { PaletteOptions } from '@mui/material/styles';
 export const light = {
   mode: 'light',
   background: { default: '#f7f4ee', paper: '#fffdf9' },
-  text: { primary: '#1d2321', secondary: '#56605c', disabled: '#6f7874' },
+  text: { primary: '#1d2321', secondary: '#56605c', disabled: '#69726e' },
   primary: { main: '#0b5a5c', dark: '#084546', light: '#2f7a7b', contrastText: '#ffffff' },
   secondary: { main: '#4a5552', contrastText: '#ffffff' },
   warning: { main: '#8a5200', contrastText: '#ffffff' },

@@ -3,8 +3,6 @@ import { createTheme } from '@mui/material/styles';
 import { enUS, nlNL } from '@mui/material/locale';
 import { enUS as gridEn, nlNL as gridNl } from '@mui/x-data-grid/locales';
 import { enUS as pickersEn, nlNL as pickersNl } from '@mui/x-date-pickers/locales';
-import type {} from '@mui/x-data-grid/themeAugmentation';
-import type {} from '@mui/x-date-pickers/themeAugmentation';
 import type { AnyLanguage } from '#i18n/index.ts';
 import { components } from './components.ts';
 import { dark, fieldEdge, light } from './palette.ts';

@@ -22,6 +22,7 @@ export function AmountField<T extends FieldValues = FieldValues>({
   const format = useFormat();
   const { setValue } = useFormContext();
 
+  const field: string = name;
   const read = (typed: string): Reading<number> => {
     const parsed = parseAmount(typed);
     if (parsed.kind === 'amount') return { ok: true, value: parsed.cents };
@@ -34,7 +35,7 @@ export function AmountField<T extends FieldValues = FieldValues>({
       problem: (
         <>
           {t('form:issue.amountAsked')} {t('form:amount.ask', { amount })}{' '}
-          <Button size="small" onClick={() => setValue(name as string, meant.cents, { shouldDirty: true })}>
+          <Button size="small" onClick={() => setValue(field, meant.cents, { shouldDirty: true })}>
             {t('form:amount.use', { amount })}
           </Button>
         </>

@@ -18,7 +18,8 @@ import { useWords } from './use-words.ts';
 export function DateField<T extends FieldValues = FieldValues>({ name, label, help, optional, disabled, width = 'short' }: FieldProps<T>) {
   const t = useWords();
   const { setValue } = useFormContext();
-  const value: unknown = useWatch({ name: name as string });
+  const field: string = name;
+  const value: unknown = useWatch({ name });
   return (
     <TypedField
       {...{ name, label, help, optional, disabled, width }}
@@ -34,7 +35,7 @@ export function DateField<T extends FieldValues = FieldValues>({ name, label, he
           <CalendarButton
             label={label}
             date={typeof value === 'string' && isLocalDate(value) ? value : undefined}
-            onChoose={(date) => setValue(name as string, date, { shouldDirty: true, shouldTouch: true })}
+            onChoose={(date) => setValue(field, date, { shouldDirty: true, shouldTouch: true })}
           />
         )
       }
@@ -62,6 +63,7 @@ export function CalendarButton({ label, date, onChoose }: CalendarProps) {
         slotProps={{ paper: { role: 'dialog', 'aria-label': t('form:date.calendar', { label }) } }}
       >
         <DateCalendar
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opens the calendar goes into it; Escape leads back.
           autoFocus
           showDaysOutsideCurrentMonth
           displayWeekNumber

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { call } from '../api.ts';
 
 /** Where a half-typed form is kept: in the vault, encrypted, under the form's key. */
@@ -21,9 +22,13 @@ export function createDraftStore({ key, place, caseFileId }: DraftPlace): DraftS
   };
   return {
     get: () => after(() => call('draft.get', { key })),
-    // Through JSON, so that what is kept is what can be kept: a form leaves `undefined` in empty places.
-    put: (body) => after(() => call('draft.put', { key, place, caseFileId, body: JSON.parse(JSON.stringify(body)) })),
+    put: (body) => after(() => call('draft.put', { key, place, caseFileId, body: asJson(body) })),
     drop: () => after(async () => void (await call('draft.drop', { key }))),
     settled: () => last.then(() => undefined),
   };
 }
+
+type Json = z.infer<z.ZodJSONSchema>;
+
+/** What can be kept of a form: it leaves `undefined` in empty places. */
+const asJson = (body: unknown): Json => JSON.parse(JSON.stringify(body)) as Json; // JSON gives JSON.

@@ -1,5 +1,6 @@
 import type { Failure } from '#contract/result.ts';
 import type { Words } from '#i18n/index.ts';
+import { spoken } from './spoken.ts';
 
 /** What a failure says to the worker: why not, or what to do. */
 export function failureText(t: Words, failure: Failure): string {
@@ -22,7 +23,7 @@ export const todayText = (t: Words, code: string, params: Params = {}): string =
 /** What is wrong with a field: our own message key, or else the kind of problem that zod named. */
 export function issueText(t: Words, issue: Readonly<{ message?: string | undefined; code?: string | undefined }>): string {
   for (const key of [issue.message, issue.code]) {
-    const text = key && /^\w+$/.test(key) ? spoken(t, `form:issue.${key}`, {}) : undefined;
+    const text = key && /^\w+$/.test(key) ? spoken(t, `form:issue.${key}`) : undefined;
     if (text) return text;
   }
   return t('form:issue.custom');
@@ -33,11 +34,4 @@ type Params = Readonly<Record<string, string | number>>;
 function textOf(t: Words, code: string, part: 'refusal' | 'need' | 'today', params: Params): string | undefined {
   const [feature = '', ...rest] = code.split('.');
   return spoken(t, `${feature}:${part}.${rest.join('.')}`, params);
-}
-
-/** The text of a key that is only known while running; a house test holds every code against the texts. */
-function spoken(t: Words, key: string, params: Params): string | undefined {
-  const say = t as (key: string, options: object) => string;
-  const text = say(key, { ...params, defaultValue: '' });
-  return text === '' ? undefined : text;
 }

@@ -36,12 +36,13 @@ export function RowsField<T extends FieldValues = FieldValues>(props: RowsProps<
   const t = useWords();
   const id = useId();
   const { control, getValues, getFieldState, formState } = useFormContext();
+  const list: string = name;
   // `keyName` other than `id`, because rows may have an id of their own.
-  const { fields, append, remove, insert } = useFieldArray({ control, name: name as string, keyName: 'rowKey' });
+  const { fields, append, remove, insert } = useFieldArray({ control, name: list, keyName: 'rowKey' });
   const [removed, setRemoved] = useState<{ index: number; value: Record<string, unknown> } | null>(null);
   const rows = useRef<(HTMLElement | null)[]>([]);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const { error } = getFieldState(name as string, formState);
+  const { error } = getFieldState(list, formState);
   const problem = error?.root ?? error;
 
   useEffect(() => {
@@ -57,9 +58,9 @@ export function RowsField<T extends FieldValues = FieldValues>(props: RowsProps<
     focusRow(fields.length);
   };
   const takeAway = (index: number) => {
-    const value = (getValues(name as string) as Record<string, unknown>[])[index] ?? {}; // A field array holds rows.
+    const value: unknown = getValues(`${list}.${index}`);
     remove(index);
-    setRemoved({ index, value });
+    setRemoved({ index, value: isRow(value) ? value : {} });
   };
   const putBack = () => {
     if (!removed) return;
@@ -116,5 +117,7 @@ export function RowsField<T extends FieldValues = FieldValues>(props: RowsProps<
     </Box>
   );
 }
+
+const isRow = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const rowSx = { display: 'flex', alignItems: 'flex-start', gap: 1.5, py: 2, borderBottom: 1, borderColor: 'divider' } as const;

@@ -17,22 +17,11 @@ type SecretFieldProps = Readonly<{
   onChange: (typed: string) => void;
   isNew?: boolean;
   disabled?: boolean;
-  autoFocus?: boolean;
   inputRef?: Ref<HTMLInputElement>;
 }>;
 
 /** A passphrase: hidden until someone asks to see it, pasting allowed, never part of a draft. Says so when Caps Lock is on. */
-export function SecretField({
-  label,
-  help,
-  error,
-  value,
-  onChange,
-  isNew = false,
-  disabled = false,
-  autoFocus = false,
-  inputRef,
-}: SecretFieldProps) {
+export function SecretField({ label, help, error, value, onChange, isNew = false, disabled = false, inputRef }: SecretFieldProps) {
   const t = useWords();
   const id = useId();
   const [shown, setShown] = useState(false);
@@ -47,7 +36,6 @@ export function SecretField({
         inputRef={inputRef}
         value={value}
         disabled={disabled}
-        autoFocus={autoFocus}
         error={Boolean(error)}
         autoComplete={isNew ? 'new-password' : 'off'}
         onChange={(event) => onChange(event.target.value)}

@@ -7,6 +7,7 @@ import { get, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { asFailure } from '../api.ts';
 import { refetchTouched } from '../query-client.ts';
+import type { DraftStore } from './draft-store.ts';
 import { createDraftStore } from './draft-store.ts';
 
 type DraftFormOptions<In extends FieldValues, Out> = Readonly<{
@@ -58,7 +59,8 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
     resolver: zodResolver<In, unknown, Out>(schema),
     reValidateMode: 'onBlur',
   });
-  const [ready, setReady] = useState(false);
+  const [readyFor, setReadyFor] = useState<DraftStore | null>(null);
+  const ready = readyFor === store;
   const [status, setStatus] = useState<DraftStatus>({ kind: 'clean' });
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -116,11 +118,14 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
       recorded.current = hash(start);
       show(start);
       if (draft && isForm(draft.body) && hash(draft.body) !== recorded.current) {
-        show({ ...start, ...draft.body } as In, { keepDefaultValues: true }); // A draft is what this form held before.
+        show({ ...start, ...draft.body }, { keepDefaultValues: true });
         setRestoredAt(draft.savedAt);
         setStatus({ kind: 'draft', at: draft.savedAt });
+      } else {
+        setRestoredAt(null);
+        setStatus({ kind: 'clean' });
       }
-      setReady(true);
+      setReadyFor(store);
       stopListening = form.subscribe({
         formState: { values: true },
         callback: () => {
@@ -130,8 +135,6 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
         },
       });
     };
-    setReady(false);
-    setRestoredAt(null);
     store.get().then(begin, () => begin(null));
     const stopLockNews = window.desk.on('aboutToLock', flush);
     return () => {

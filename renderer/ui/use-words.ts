@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The texts in the worker's language, by full key: `t('budget:title')`. */
-export const useWords = (): Words => useTranslation().t as Words; // One instance holds every namespace; the library types only the first.
+export const useWords = (): Words => useTranslation().t;
 
 /** Amounts, days and moments as the worker's language writes them. */
 export function useFormat() {

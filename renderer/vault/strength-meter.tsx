@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useId, useState } from 'react';
 import { call } from '../api.ts';
+import { spoken } from '../ui/spoken.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { Strength } from '#contract/vault.ts';
 
@@ -11,11 +12,12 @@ const colours = ['error.main', 'error.main', 'warning.main', 'success.main', 'su
 export function StrengthMeter({ passphrase, personal }: { passphrase: string; personal: readonly string[] }) {
   const t = useWords();
   const id = useId();
-  const [strength, setStrength] = useState<Strength | null>(null);
+  const [measured, setStrength] = useState<Strength | null>(null);
+  const strength = passphrase === '' ? null : measured;
   const known = personal.join('\n');
 
   useEffect(() => {
-    if (passphrase === '') return setStrength(null);
+    if (passphrase === '') return undefined;
     let overtaken = false;
     const timer = setTimeout(() => {
       call('vault.strength', { passphrase, words: known.split('\n').filter(Boolean) }).then(
@@ -60,13 +62,9 @@ export function StrengthMeter({ passphrase, personal }: { passphrase: string; pe
           {word || '–'}
         </Box>
         {strength?.advice.map((code) => (
-          <div key={code}>{adviceText(t, code)}</div>
+          <div key={code}>{spoken(t, `vault:advice.${code}`)}</div>
         ))}
       </Box>
     </Box>
   );
 }
-
-/** zxcvbn's own codes; one that is new to us is left out rather than shown as a code. */
-const adviceText = (t: ReturnType<typeof useWords>, code: string): string =>
-  (t as (key: string, options: object) => string)(`vault:advice.${code}`, { defaultValue: '' });

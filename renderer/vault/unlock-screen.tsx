@@ -26,6 +26,7 @@ export function UnlockScreen({ lastOpened, waitSeconds, onOpened, onProblem }: U
   const wrong = failure?.kind === 'refusal' && (failure.code === 'vault.wrongPassphrase' || failure.code === 'vault.wait');
   const opened = window.desk.facts.opened;
 
+  useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     // After a wrong passphrase, ready to type it again.
     if (wrong && !busy) input.current?.select();
@@ -61,13 +62,18 @@ export function UnlockScreen({ lastOpened, waitSeconds, onOpened, onProblem }: U
           {t(`shell:opened.${opened}`)}
         </Alert>
       )}
-      <Box component="form" noValidate onSubmit={unlock} aria-label={t('vault:unlock.title')} sx={{ display: 'grid', gap: 2 }}>
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event) => void unlock(event)}
+        aria-label={t('vault:unlock.title')}
+        sx={{ display: 'grid', gap: 2 }}
+      >
         <SecretField
           label={t('vault:unlock.passphrase')}
           value={passphrase}
           onChange={setPassphrase}
           inputRef={input}
-          autoFocus
           error={wrong ? t('vault:unlock.failed') : undefined}
         />
         {failure && !wrong && <FailureNotice failure={failure} />}

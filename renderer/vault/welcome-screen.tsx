@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { asFailure, call } from '../api.ts';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
@@ -23,7 +23,7 @@ export function WelcomeScreen({ onOpened }: { onOpened: () => void }) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [compared, setCompared] = useState(false);
-  const { begin, name, passphrase, repeat } = form.watch();
+  const [begin, name, passphrase, repeat] = useWatch({ control: form.control, name: ['begin', 'name', 'passphrase', 'repeat'] });
   const differ = compared && repeat !== '' && repeat !== passphrase;
 
   const make = form.handleSubmit(async (start) => {
@@ -55,7 +55,7 @@ export function WelcomeScreen({ onOpened }: { onOpened: () => void }) {
           noValidate
           autoComplete="off"
           aria-label={t('vault:welcome.title')}
-          onSubmit={make}
+          onSubmit={(event) => void make(event)}
           sx={{ display: 'grid', gap: 3 }}
         >
           <ChoiceField<Start>
