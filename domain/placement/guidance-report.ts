@@ -4,7 +4,7 @@ import { addDays, addMonths } from '../local-date.ts';
 import type { Need } from '../need.ts';
 import { filled, requiredDay, Text } from '../shapes.ts';
 import type { RegimeUse } from './hours.ts';
-import { regimeNeeds, signatureNeeds } from './needs.ts';
+import { regimeNeeds, sensitiveForEmployer, signatureNeeds } from './needs.ts';
 import type { PlacementGoal } from './placement.ts';
 import { Signatures } from './placement.ts';
 import type { Visit } from './visit.ts';
@@ -52,6 +52,8 @@ export function guidanceReportNeeds(
     ...when(report.extend === null, asks('placement.extend', 'guidance.extend')),
     ...when(report.extend !== null && !filled(report.extendReason), must('placement.extendReason', 'guidance.extendReason')),
     ...(use === null ? [] : regimeNeeds(use)),
+    ...sensitiveForEmployer(report.forEmployer, 'guidance.forEmployer'),
+    ...visits.flatMap((visit) => sensitiveForEmployer(visit.forEmployer, `visit:${visit.id}.forEmployer`)),
     ...signatureNeeds(report.agreed, 'guidance.agreed'),
   ];
 }

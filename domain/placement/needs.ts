@@ -1,3 +1,4 @@
+import { findSensitiveWord } from '../budget/check-words.ts';
 import { uwvCustom } from '../content/placement-forms.ts';
 import type { Need } from '../need.ts';
 import { filled } from '../shapes.ts';
@@ -22,6 +23,7 @@ export function coachingPlanNeeds(
     ...textNeeds(placement),
     ...when(goals.length === 0, must('placement.goal', 'goals')),
     ...goals.flatMap(goalNeeds),
+    ...wordsForEmployer(placement),
     ...signatureNeeds(placement.agreed, 'agreed'),
   ];
 }
@@ -29,6 +31,12 @@ export function coachingPlanNeeds(
 /** Over the hours of the regime is asked about, unless hours of before were carried over with a reason. */
 export const regimeNeeds = (use: RegimeUse): readonly Need[] =>
   when(use.over && !use.coveredByCarryOver, asks('placement.regimeOver', 'frame.carryOverQuarters', { percent: use.percent }));
+
+/** Health, justice and other special data do not belong in what the employer reads: asked, because a word can be innocent. */
+export const sensitiveForEmployer = (text: string, field: string): readonly Need[] => {
+  const word = findSensitiveWord(text);
+  return word === null ? [] : [asks('placement.sensitive', field, { word })];
+};
 
 /** A name and a day of each of the three; they may come at different times. */
 export const signatureNeeds = (agreed: Signatures, part: string): readonly Need[] =>
@@ -91,6 +99,12 @@ function textNeeds(placement: Placement): readonly Need[] {
   ];
 }
 
+const wordsForEmployer = ({ forEmployer }: Placement): readonly Need[] => [
+  ...sensitiveForEmployer(forEmployer.introduction, 'employer.introduction'),
+  ...sensitiveForEmployer(forEmployer.agreements, 'employer.agreements'),
+  ...sensitiveForEmployer(forEmployer.supervisorTips, 'employer.supervisorTips'),
+];
+
 function goalNeeds(goal: PlacementGoal): readonly Need[] {
   const at = (name: string) => `goal:${goal.id}.${name}`;
   const params = { goal: goal.goal };
@@ -99,6 +113,7 @@ function goalNeeds(goal: PlacementGoal): readonly Need[] {
     ...when(!filled(goal.measuredBy), must('placement.goalMeasuredBy', at('measuredBy'), params)),
     ...when(goal.targetOn === null, must('placement.goalTargetOn', at('targetOn'), params)),
     ...when(goal.budgetQuarters === null, asks('placement.goalBudget', at('budgetQuarters'), params)),
+    ...sensitiveForEmployer(goal.forEmployer, at('forEmployer')),
   ];
 }
 

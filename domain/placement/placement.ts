@@ -103,6 +103,37 @@ export type PlacementGoal = z.infer<typeof PlacementGoal>;
 const unsigned = { name: '', on: null };
 export const noSignatures: Signatures = { worker: unsigned, employer: unsigned, coach: unsigned };
 
+/** What a new placement starts as: nothing chosen, nothing promised. */
+export const emptyPlacement = (head: Pick<Placement, 'id' | 'caseFileId' | 'workplaceId' | 'changedAt'>): Placement => ({
+  ...head,
+  jobTitle: '',
+  purpose: null,
+  form: null,
+  hoursPerWeek: null,
+  startsOn: null,
+  endsOn: null,
+  extensionReason: '',
+  localLimitMonths: null,
+  wageValue: null,
+  wageValueAgainOn: null,
+  financier: null,
+  regime: '',
+  regimeQuarters: null,
+  regimeFrom: null,
+  regimeUntil: null,
+  carryOverQuarters: 0,
+  carryOverReason: '',
+  start: '',
+  strengths: '',
+  discrepancies: [],
+  supervisorRole: '',
+  phaseOut: '',
+  relapseSignals: '',
+  evaluations: [],
+  forEmployer: { introduction: '', agreements: '', supervisorTips: '' },
+  agreed: noSignatures,
+});
+
 /** A placement and what it is about, as the rules look at it. */
 export type WholePlacement = Readonly<{
   placement: Placement;
