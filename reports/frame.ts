@@ -42,8 +42,8 @@ export function frameOf(report: Report): Frame {
     about: about(report, words),
     header: [`${words('report:caseNumber')} ${report.caseNumber} · ${report.title}`, short],
     footer: closed ? `${confidential} · ${words('report:codeInFooter', { code: closed.code })}` : confidential,
-    pageBefore: words('report:pageBefore'),
-    pageBetween: words('report:pageBetween'),
+    pageBefore: `${words('report:pageBefore')} `,
+    pageBetween: ` ${words('report:pageBetween')} `,
   };
 }
 
