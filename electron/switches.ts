@@ -35,14 +35,13 @@ const doors = [
 ];
 
 /**
- * No name can be resolved and nothing calls home. The last feature keeps the engine from trying whether there is IPv6, its only other reason
- * to open a socket. No crash reporter is ever started: a dump of memory would hold what was on the screen.
+ * No name can be resolved and nothing calls home. What is left is the engine asking the system for a route to learn whether there is IPv6,
+ * which sends nothing. No crash reporter is ever started: a dump of memory would hold what was on the screen.
  */
 export function stayOffline(): void {
   const { commandLine } = app;
   for (const each of quiet) commandLine.appendSwitch(each);
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   commandLine.appendSwitch('disable-features', featuresOff.join(','));
-  commandLine.appendSwitch('enable-features', 'EnableIPv6ReachabilityOverride');
   if (app.isPackaged) for (const door of doors) commandLine.removeSwitch(door);
 }

@@ -148,5 +148,5 @@ test('ends when the process that started it is gone', async () => {
   await vault.next('ready');
   const exit = once(vault.child, 'exit');
   vault.child.disconnect();
-  await exit;
+  expect(await exit).toEqual([0, null]);
 });
