@@ -48,7 +48,6 @@ const others = [
   'releaseMonth',
   'releaseMonths',
   'otherIncome',
-  'holidayPercent',
   'payoutPercent',
 ] as const;
 const isOther = (name: InputName): name is (typeof others)[number] => others.some((other) => other === name);

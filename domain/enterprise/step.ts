@@ -31,7 +31,6 @@ export const inputNames = [
   'releaseMonth',
   'releaseMonths',
   'otherIncome',
-  'holidayPercent',
   'payoutPercent',
 ] as const;
 export type InputName = (typeof inputNames)[number];

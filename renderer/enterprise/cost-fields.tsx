@@ -42,9 +42,7 @@ export function CostFields() {
               as="select"
               width="short"
             />
-            <Box sx={{ pt: 3 }}>
-              <CheckField name={`${row}.needsConsent`} label={t('enterprise:permission.needsConsent')} />
-            </Box>
+            <CheckField name={`${row}.needsConsent`} label={t('enterprise:permission.needsConsent')} />
           </>
         )}
       </RowsField>
@@ -52,7 +50,7 @@ export function CostFields() {
         name="investmentCap"
         label={t('enterprise:permission.investmentCap')}
         help={t('enterprise:permission.investmentHelp')}
-        width="full"
+        width="medium"
       />
     </>
   );

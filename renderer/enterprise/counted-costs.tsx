@@ -21,7 +21,7 @@ export function CountedCosts({ costs }: { costs: readonly CountedCost[] }) {
             <TableCell>{t('enterprise:statement.description')}</TableCell>
             <TableCell align="right">{t('enterpriseSettlement:screen.stated')}</TableCell>
             <TableCell align="right">{t('enterpriseSettlement:screen.counted')}</TableCell>
-            <TableCell>{t('enterpriseSettlement:screen.remark')}</TableCell>
+            <TableCell sx={{ pl: 3 }}>{t('enterpriseSettlement:screen.remark')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -31,7 +31,7 @@ export function CountedCosts({ costs }: { costs: readonly CountedCost[] }) {
               <TableCell>{cost.description}</TableCell>
               <TableCell align="right">{format.money(cost.amount)}</TableCell>
               <TableCell align="right">{format.money(cost.accepted)}</TableCell>
-              <TableCell>{cost.remark === null ? '' : t(`enterpriseSettlement:costRemark.${cost.remark}`)}</TableCell>
+              <TableCell sx={{ pl: 3 }}>{cost.remark === null ? '' : t(`enterpriseSettlement:costRemark.${cost.remark}`)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -26,15 +26,13 @@ export function EnterpriseTab({ caseFileId }: { caseFileId: string }) {
           if (!shown) return <Empty pending={start.isPending} onStart={begin} />;
           return (
             <>
-              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end' }}>
-                {permissions.length > 1 && <Which permissions={permissions} shown={shown.id} onChoose={setChosen} />}
-                {permissions.every(({ closedVersion }) => closedVersion > 0) && (
-                  <Button onClick={begin} disabled={start.isPending}>
-                    {t('enterprise:startNext')}
-                  </Button>
-                )}
-              </Box>
+              {permissions.length > 1 && <Which permissions={permissions} shown={shown.id} onChoose={setChosen} />}
               <PermissionPart key={shown.id} id={shown.id} />
+              {permissions.every(({ closedVersion }) => closedVersion > 0) && (
+                <Button onClick={begin} disabled={start.isPending} sx={{ justifySelf: 'start' }}>
+                  {t('enterprise:startNext')}
+                </Button>
+              )}
             </>
           );
         }}

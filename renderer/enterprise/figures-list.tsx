@@ -53,12 +53,12 @@ function Figure({ step, settlement }: { step: Step; settlement: Settlement }) {
       <ButtonBase aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} sx={rowSx}>
         <OpenIcon fontSize="small" sx={{ color: 'text.secondary', transform: open ? 'rotate(180deg)' : 'none' }} />
         <Box component="span" sx={{ flex: 1, fontWeight: outcomes.includes(step.code) ? 600 : 400 }}>
-          {words.stepName(step.code)}
+          {words.stepName(step.code)}{' '}
           {step.mark !== 'sure' && (
-            <Box component="span" sx={{ typography: 'caption', color: 'warning.main', fontWeight: 400, ml: 1 }}>
+            <Box component="span" sx={{ typography: 'caption', color: 'warning.main', fontWeight: 400, ml: 0.5 }}>
               {t(`common:mark.${step.mark}`)}
             </Box>
-          )}
+          )}{' '}
         </Box>
         <Box component="span" sx={{ fontWeight: outcomes.includes(step.code) ? 600 : 400 }}>
           {format.money(step.result)}

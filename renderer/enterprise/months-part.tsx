@@ -54,7 +54,7 @@ function Months({ permissionId, view, onOpen }: MonthsPartProps & { view: Months
                   {t(`enterprise:months.${column}`)}
                 </TableCell>
               ))}
-              <TableCell>{t('enterprise:months.status')}</TableCell>
+              <TableCell sx={{ pl: 3 }}>{t('enterprise:months.status')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -99,7 +99,7 @@ function Month({ row, pending, onBegin, onOpen }: MonthProps) {
       <TableCell align="right">{money(settled?.deduction)}</TableCell>
       <TableCell align="right">{money(settled?.benefit)}</TableCell>
       <TableCell align="right">{money(settled?.payout)}</TableCell>
-      <TableCell>
+      <TableCell sx={{ pl: 3 }}>
         <State row={row} />
         <Box sx={{ mt: 0.5 }}>
           {statementId === null ? (

@@ -1,23 +1,21 @@
 import type { PermissionView } from '#contract/enterprise.ts';
-import type { Failure } from '#contract/result.ts';
 import { Permission } from '#domain/enterprise/permission.ts';
 import { musts } from '#domain/need.ts';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { useTell } from '../api.ts';
-import { CloseForm } from '../intake/close-form.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
-import { focusField, NeedsList } from '../ui/needs-list.tsx';
+import { focusField } from '../ui/needs-list.tsx';
 import type { OutlineStep } from '../ui/outline.tsx';
 import { Outline } from '../ui/outline.tsx';
 import { Section } from '../ui/section.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useWords } from '../ui/use-words.ts';
 import { ActivityFields } from './activity-fields.tsx';
+import { ClosingPart } from './closing-part.tsx';
 import { CostFields } from './cost-fields.tsx';
 import { ReleaseFields } from './release-fields.tsx';
 import { TermsFields } from './terms-fields.tsx';
-import { VersionsList } from './versions-list.tsx';
 
 export type PermissionIn = z.input<typeof Permission>;
 
@@ -70,34 +68,22 @@ export function PermissionForm({ view }: { view: PermissionView }) {
 
 type ClosingProps = Readonly<{ view: PermissionView; onGo: (field: string) => void; record: () => Promise<boolean> }>;
 
-const notRecorded: Failure = { kind: 'refusal', code: 'enterprise.notRecorded', params: {} };
-
 function ClosingStep({ view, onGo, record }: ClosingProps) {
   const t = useWords();
   const close = useTell('enterprise.closePermission');
   return (
     <Section level={4} title={t('enterprise:closing.title')}>
-      <NeedsList needs={view.needs} onGo={onGo} />
-      <CloseForm
-        draftKey={`enterprise:${view.id}:close`}
-        place="enterprise"
+      <ClosingPart
+        kind="toestemming"
+        id={view.id}
         caseFileId={view.caseFileId}
-        closed={view.versions[0] ?? null}
+        needs={view.needs}
+        versions={view.versions}
         changed={view.changedSinceClosing}
-        onClose={async (reason) => {
-          // oxlint-disable-next-line typescript/only-throw-error -- errors are data here; the form shows a thrown failure.
-          if (!(await record())) throw notRecorded;
-          return close.mutateAsync({ id: view.id, reason });
-        }}
-        words={{
-          close: t('enterprise:closing.close.toestemming'),
-          closeAgain: t('enterprise:closing.closeAgain'),
-          lead: t('enterprise:closing.lead'),
-          reason: t('enterprise:closing.reason'),
-          notClosed: t('enterprise:closing.notClosed'),
-        }}
+        onGo={onGo}
+        record={record}
+        close={(reason) => close.mutateAsync({ id: view.id, reason })}
       />
-      <VersionsList versions={view.versions} />
     </Section>
   );
 }

@@ -39,7 +39,7 @@ export function ReleaseFields() {
             name="nUsedBefore"
             label={t('enterprise:permission.nUsedBefore')}
             help={t('enterprise:permission.nUsedHelp')}
-            width="full"
+            width="medium"
             unit={t('enterprise:permission.monthsUnit')}
           />
           <CheckField<PermissionIn>

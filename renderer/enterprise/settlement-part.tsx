@@ -1,6 +1,7 @@
 import type { SettlementView } from '#contract/enterprise.ts';
-import { settleMonth } from '#domain/enterprise/settle-month.ts';
 import { Cents, Line, Text } from '#contract/values.ts';
+import { settleMonth } from '#domain/enterprise/settle-month.ts';
+import type { Settlement } from '#domain/enterprise/settlement.ts';
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
@@ -11,6 +12,7 @@ import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
 import { AmountField } from '../ui/amount-field.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -33,8 +35,9 @@ function Loaded({ view }: { view: SettlementView }) {
   const t = useWords();
   const month = useFormat().month(view.month);
   const settle = useTell('enterprise.settle');
-  const [showNow, setShowNow] = useState(false);
   const { latest } = view;
+  const [showNow, setShowNow] = useState(false);
+  const [again, setAgain] = useState(false);
   const form = useDraftForm({
     key: `enterprise:${view.statementId}:settlement`,
     place: 'enterprise',
@@ -49,6 +52,7 @@ function Loaded({ view }: { view: SettlementView }) {
     save: async ({ otherIncome, reason, ...rest }) => {
       await settle.mutateAsync({ statementId: view.statementId, ...rest, otherIncome: otherIncome ?? 0, reason: latest ? reason : null });
       setShowNow(false);
+      setAgain(false);
     },
   });
   const otherIncome = useWatch({ control: form.form.control, name: 'otherIncome' });
@@ -72,36 +76,55 @@ function Loaded({ view }: { view: SettlementView }) {
             </Button>
           </Box>
         )}
+        <Outcome settlement={shown.settlement} />
         <FiguresList input={shown.input} settlement={shown.settlement} />
       </Section>
-      <Section level={4} title={latest ? t('enterpriseSettlement:screen.closeAgain') : t('enterpriseSettlement:screen.close')}>
-        <DraftForm
-          of={form}
-          label={t('enterpriseSettlement:screen.form', { month })}
-          saveLabel={latest ? t('enterpriseSettlement:screen.closeAgain') : t('enterpriseSettlement:screen.close')}
-        >
-          <AmountField<ParticularsIn>
-            name="otherIncome"
-            label={t('enterpriseSettlement:screen.otherIncome')}
-            help={t('enterpriseSettlement:screen.otherIncomeHelp')}
-            width="full"
-            optional
-          />
-          {input.otherIncome > 0 && (
-            <TextField<ParticularsIn> name="otherIncomeNote" label={t('enterpriseSettlement:screen.otherIncomeNote')} />
-          )}
-          <TextField<ParticularsIn>
-            name="decisionNumber"
-            label={t('enterpriseSettlement:screen.decisionNumber')}
-            help={t('enterpriseSettlement:screen.decisionNumberHelp')}
-            width="medium"
-            optional
-          />
-          {latest && <LongTextField<ParticularsIn> name="reason" label={t('enterprise:closing.reason')} rows={2} />}
-        </DraftForm>
-        <VersionsList versions={view.versions} />
-      </Section>
+      {latest && !view.outdated && !again ? (
+        <Box>
+          <Button variant="outlined" onClick={() => setAgain(true)}>
+            {t('enterpriseSettlement:screen.change')}
+          </Button>
+        </Box>
+      ) : (
+        <Section level={4} title={latest ? t('enterpriseSettlement:screen.closeAgain') : t('enterpriseSettlement:screen.close')}>
+          <DraftForm
+            of={form}
+            label={t('enterpriseSettlement:screen.form', { month })}
+            saveLabel={latest ? t('enterpriseSettlement:screen.closeAgain') : t('enterpriseSettlement:screen.close')}
+          >
+            <AmountField<ParticularsIn>
+              name="otherIncome"
+              label={t('enterpriseSettlement:screen.otherIncome')}
+              help={t('enterpriseSettlement:screen.otherIncomeHelp')}
+              width="full"
+              optional
+            />
+            {input.otherIncome > 0 && (
+              <TextField<ParticularsIn> name="otherIncomeNote" label={t('enterpriseSettlement:screen.otherIncomeNote')} />
+            )}
+            <TextField<ParticularsIn>
+              name="decisionNumber"
+              label={t('enterpriseSettlement:screen.decisionNumber')}
+              help={t('enterpriseSettlement:screen.decisionNumberHelp')}
+              width="medium"
+              optional
+            />
+            {latest && <LongTextField<ParticularsIn> name="reason" label={t('enterprise:closing.reason')} rows={2} />}
+          </DraftForm>
+        </Section>
+      )}
+      <VersionsList versions={view.versions} />
     </>
+  );
+}
+
+/** The four amounts that people look for. */
+function Outcome({ settlement }: { settlement: Settlement }) {
+  const t = useWords();
+  const format = useFormat();
+  const shown = ['result', 'deduction', 'benefit', 'payout'] as const;
+  return (
+    <Facts columns facts={shown.map((code) => ({ name: t(`enterpriseSettlement:step.${code}`), value: format.money(settlement[code]) }))} />
   );
 }
 

@@ -1,29 +1,26 @@
 import type { StatementView } from '#contract/enterprise.ts';
-import type { Failure } from '#contract/result.ts';
 import { costCategories } from '#domain/enterprise/permission.ts';
 import { Statement } from '#domain/enterprise/statement.ts';
 import Box from '@mui/material/Box';
 import type { z } from 'zod';
 import { useTell } from '../api.ts';
-import { CloseForm } from '../intake/close-form.tsx';
 import { AmountField, NumberField } from '../ui/amount-field.tsx';
 import { CheckField } from '../ui/check-field.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
-import { focusField, NeedsList } from '../ui/needs-list.tsx';
+import { focusField } from '../ui/needs-list.tsx';
 import { RowsField } from '../ui/rows-field.tsx';
 import { Section } from '../ui/section.tsx';
 import { LongTextField, TextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
 import { WhyPanel } from '../ui/why-panel.tsx';
-import { VersionsList } from './versions-list.tsx';
+import { ClosingPart } from './closing-part.tsx';
 
 type StatementIn = z.input<typeof Statement>;
 
 const emptyCost = { category: null, description: '', amount: null, date: null, proofSeen: false, consent: false };
-const notRecorded: Failure = { kind: 'refusal', code: 'enterprise.notRecorded', params: {} };
 
 /** The month statement as the client gives it, with the permission's list of costs beside it; then closing. */
 export function StatementForm({ view }: { view: StatementView }) {
@@ -67,27 +64,17 @@ export function StatementForm({ view }: { view: StatementView }) {
         </DraftForm>
       </WhyPanel>
       <Section level={4} title={t('enterprise:closing.close.maandopgave')}>
-        <NeedsList needs={view.needs} onGo={focusField} />
-        <CloseForm
-          draftKey={`enterprise:${view.id}:close`}
-          place="enterprise"
+        <ClosingPart
+          kind="maandopgave"
+          id={view.id}
           caseFileId={view.caseFileId}
-          closed={view.versions[0] ?? null}
+          needs={view.needs}
+          versions={view.versions}
           changed={view.changedSinceClosing}
-          onClose={async (reason) => {
-            // oxlint-disable-next-line typescript/only-throw-error -- errors are data here; the form shows a thrown failure.
-            if (!(await form.save())) throw notRecorded;
-            return close.mutateAsync({ id: view.id, reason });
-          }}
-          words={{
-            close: t('enterprise:closing.close.maandopgave'),
-            closeAgain: t('enterprise:closing.closeAgain'),
-            lead: t('enterprise:closing.lead'),
-            reason: t('enterprise:closing.reason'),
-            notClosed: t('enterprise:closing.notClosed'),
-          }}
+          onGo={focusField}
+          record={form.save}
+          close={(reason) => close.mutateAsync({ id: view.id, reason })}
         />
-        <VersionsList versions={view.versions} />
       </Section>
     </>
   );
