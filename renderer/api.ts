@@ -35,13 +35,21 @@ export function useTell<N extends Order>(name: N): UseMutationResult<Output<Call
 
 /** One call over the wire: answers the parsed value or throws the `Failure`, whatever went wrong. Screens use `useAsk` and `useTell`. */
 export async function call<N extends CallName>(name: N, input: Input<Calls[N]>): Promise<Output<Calls[N]>> {
-  const result = await window.desk.call(name, input).then((answer) => Result.parse(answer), noAnswer);
+  const result = await window.desk
+    .call(name, input)
+    .then((answer) => Result.parse(answer))
+    .catch(noAnswer);
   // oxlint-disable-next-line typescript/only-throw-error -- errors are data here; TanStack Query hands them on as they are.
   if (!result.ok) throw result.error;
-  return calls[name].output.parse(result.value) as Output<Calls[N]>; // The table holds each name's own schema.
+  const value = calls[name].output.safeParse(result.value);
+  // oxlint-disable-next-line typescript/only-throw-error -- the same.
+  if (!value.success) throw unanswered;
+  return value.data as Output<Calls[N]>; // The table holds each name's own schema.
 }
 
 /** A thrown value as the failure it is. Anything else is the window's own fault. */
-export const asFailure = (problem: unknown): Failure => Failure.safeParse(problem).data ?? { kind: 'fault', ref: 'window' };
+export const asFailure = (problem: unknown): Failure => Failure.safeParse(problem).data ?? unanswered;
 
-const noAnswer = (): Result => ({ ok: false, error: { kind: 'fault', ref: 'window' } });
+/** Nobody answered, or not what was agreed: this window cannot go on as it is. */
+const unanswered: Failure = { kind: 'fault', ref: 'window' };
+const noAnswer = (): Result => ({ ok: false, error: unanswered });

@@ -26,7 +26,7 @@ export const profile: Like<typeof nl> = {
     idleHelp: '1 to 60. What you typed stays kept.',
   },
   language: {
-    nl: 'Dutch',
+    nl: 'Nederlands',
     en: 'English',
   },
   colourMode: {

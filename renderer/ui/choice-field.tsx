@@ -64,7 +64,7 @@ function RadioField<T extends FieldValues>({
             key={String(option.value)}
             value={String(option.value)}
             disabled={disabled ?? false}
-            control={<Radio size="small" {...(index === 0 ? { inputRef: field.ref } : {})} />}
+            control={<Radio size="small" {...(index === 0 ? { slotProps: { input: { ref: field.ref } } } : {})} />}
             label={<OptionLabel option={option} />}
             sx={{ alignItems: 'flex-start', mr: 0, '& .MuiRadio-root': { mt: '-3px' } }}
           />

@@ -54,7 +54,7 @@ export function RowsField<T extends FieldValues = FieldValues>(props: RowsProps<
 
   const add = () => {
     setRemoved(null);
-    append(structuredClone(emptyRow) as Record<string, unknown>, { shouldFocus: false }); // A fresh copy may be written to.
+    append(structuredClone(emptyRow), { shouldFocus: false });
     focusRow(fields.length);
   };
   const takeAway = (index: number) => {

@@ -16,7 +16,7 @@ export function Asked<T>({ ask, children, skeleton = <FormSkeleton /> }: AskedPr
   return skeleton;
 }
 
-/** Grey lines where text will come; nothing at all in the first 300 ms, so that what is quick does not flicker. */
+/** Grey lines where text will come; nothing to see in the first 300 ms, so that what is quick does not flicker. Busy from the start. */
 export function FormSkeleton({ lines = 4 }: { lines?: number }) {
   const t = useWords();
   const [late, setLate] = useState(false);
@@ -25,7 +25,7 @@ export function FormSkeleton({ lines = 4 }: { lines?: number }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Box role="status" aria-label={late ? t('common:loading') : undefined} sx={{ minHeight: lines * 40, maxWidth: '72ch' }}>
+    <Box role="status" aria-busy aria-label={late ? t('common:loading') : undefined} sx={{ minHeight: lines * 40, maxWidth: '72ch' }}>
       {late && Array.from({ length: lines }, (_, line) => <Skeleton key={line} height={40} width={line === lines - 1 ? '60%' : '100%'} />)}
     </Box>
   );
