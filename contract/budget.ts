@@ -5,7 +5,7 @@ import { Fact } from '#domain/budget/situation.ts';
 import { z } from 'zod';
 import { command, query } from './define.ts';
 import { ClosedVersion } from './document.ts';
-import { Id, LocalDate, requiredText } from './values.ts';
+import { Id, LocalDate, requiredText, Text } from './values.ts';
 
 const shape = Steps.shape;
 const StepNames = z.enum(['situation', 'effect', 'values', 'options', 'effects', 'legal', 'contribution', 'decision']);
@@ -69,7 +69,7 @@ export const budgetCalls = {
   'budget.list': query({ input: z.object({ caseFileId: Id }), output: z.array(BudgetRow), reads: ['budget'] }),
   'budget.get': query({ input: z.object({ id: Id }), output: Budget, reads: ['budget', 'documents', 'profile'] }),
   'budget.start': command({
-    input: z.object({ caseFileId: Id, path: z.literal('normal'), pathReason: z.string().max(2000) }),
+    input: z.object({ caseFileId: Id, path: z.literal('normal'), pathReason: Text }),
     output: z.object({ id: z.string() }),
     touches: ['budget'],
     audit: 'file.changed',
@@ -95,7 +95,7 @@ export const budgetCalls = {
   }),
   /** Closes the decision as an immutable version. A second one needs a reason. */
   'budget.close': command({
-    input: z.object({ id: Id, reason: z.string().max(2000).nullable() }),
+    input: z.object({ id: Id, reason: Text.nullable() }),
     output: z.object({ documentId: z.string(), version: z.int() }),
     touches: ['budget', 'documents'],
     audit: 'document.closed',

@@ -16,5 +16,6 @@ function walk(schema: z.core.$ZodType, value: unknown, field: string): readonly 
   }
   if (!(schema instanceof z.ZodObject) || value === null || typeof value !== 'object') return [];
   const fields = new Map(Object.entries(value));
-  return Object.entries(schema.shape).flatMap(([key, part]) => walk(part, fields.get(key), at(key)));
+  const parts: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  return Object.entries(parts).flatMap(([key, part]) => walk(part, fields.get(key), at(key)));
 }

@@ -1,4 +1,5 @@
 import type { Budget } from '#contract/budget.ts';
+import { Text } from '#contract/values.ts';
 import Box from '@mui/material/Box';
 import { z } from 'zod';
 import { useTell } from '../api.ts';
@@ -11,7 +12,7 @@ import { LongTextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
 
-const Closing = z.object({ reason: z.string().max(2000, { message: 'tooLong' }) });
+const Closing = z.object({ reason: Text });
 type Closing = z.infer<typeof Closing>;
 
 type ClosePartProps = Readonly<{ budget: Budget; onField: (field: string) => void }>;

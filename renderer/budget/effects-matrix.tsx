@@ -1,5 +1,4 @@
 import type { EffectRow, Effects } from '#domain/budget/effects.ts';
-import { terms } from '#domain/budget/effects.ts';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -16,7 +15,7 @@ const columns = [
   { doing: 'doing', term: 'long' },
   { doing: 'notDoing', term: 'short' },
   { doing: 'notDoing', term: 'long' },
-] as const satisfies readonly { doing: string; term: (typeof terms)[number] }[];
+] as const;
 
 const signs = { plus: '+', zero: '0', minus: '−' } as const;
 const colours = { plus: 'success.main', zero: 'text.secondary', minus: 'error.main' } as const;

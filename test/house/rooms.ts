@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   reports: { rooms: ['domain', 'i18n'], packages: ['docx'], why: 'reports word and print what domain assembled' },
   app: {
     rooms: ['domain', 'contract', 'db', 'reports', 'i18n'],
-    packages: ['zod', 'uuid', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-nl-be', 'node:'],
+    packages: ['zod', 'uuid', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-nl-be', 'ibantools', 'node:'],
     why: 'app loads, decides and saves; the machine comes in through ports',
   },
   renderer: { rooms: ['contract', 'domain', 'i18n'], packages: 'any', why: 'the window asks for everything else through renderer/api.ts' },

@@ -1,4 +1,4 @@
-import { JURIST_FROM_RUNG, REASON_FROM_RUNG, rungOf } from '../../content/legal-routes.ts';
+import { JURIST_FROM_RUNG, REASON_FROM_RUNG, rungOf } from '#domain/content/legal-routes.ts';
 import { debtTrap, needsArticle49 } from '../debt-trap.ts';
 import type { Legal } from '../legal.ts';
 import type { Rule } from './rule.ts';

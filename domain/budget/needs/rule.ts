@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../local-date.ts';
-import type { Need } from '../../need.ts';
-import type { Profile } from '../../profile.ts';
+import type { LocalDate } from '#domain/local-date.ts';
+import type { Need } from '#domain/need.ts';
+import type { Profile } from '#domain/profile.ts';
 import type { StepName, Steps } from '../request.ts';
 
 /** What the rules must know besides what was typed. */

@@ -1,9 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { choices as nl } from '../../nl/budget/choices.ts';
-
 /** The answers that can be chosen in a request. */
-export const choices: Like<typeof nl> = {
-  path: { small: 'small', normal: 'normal', urgent: 'urgent' },
+export const choices = {
   yesNo: { yes: 'yes', no: 'no' },
   yesNoUnknown: { yes: 'yes', no: 'no', unknown: 'I do not know' },
   factSource: {

@@ -1,8 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { needs as nl } from '../../nl/budget/needs.ts';
-
 /** What is missing or doubtful before a decision can be closed, one sentence each. */
-export const needs: Like<typeof nl> = {
+export const needs = {
   ownWordsMissing: 'Write the question in the resident’s own words.',
   ownWordsLong: 'The question is longer than {{most}} characters. Is this what was literally said?',
   fewFacts: 'Name at least {{least}} facts; there are {{found}}.',

@@ -1,8 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { report as nl } from '../../nl/budget/report.ts';
-
 /** What the Word report says: its headings, its columns and the sentences in between. */
-export const report: Like<typeof nl> = {
+export const report = {
   title: { decision: 'Decision on a maatwerkbudget', advice: 'Advice on a maatwerkbudget', request: 'Request for a maatwerkbudget' },
   subject: 'Omgekeerde toets and maatwerkbudget, file {{number}}',
   page: {
@@ -14,12 +11,10 @@ export const report: Like<typeof nl> = {
     writer: 'Written by',
     fatal: 'Too late after',
     decided: 'Decided on',
-    outcome: 'Outcome',
     announced: 'Announced on',
     objection: 'Objection up to and including',
     threeSentences: 'Why, in three sentences',
     open: 'Still needed before closing',
-    openNone: 'Everything that is needed is in it.',
     signDecider: 'Who decides',
     signWriter: 'Who wrote',
   },
@@ -57,7 +52,6 @@ export const report: Like<typeof nl> = {
     provisions: 'What goes first (voorliggende voorzieningen)',
     weighing: 'Final weighing',
     equalCase: 'Equal case',
-    route: 'Route and ground',
     debtTrap: 'Debt',
     deviation: 'Departing from the policy rule (art. 4:84 Awb)',
     proportion: 'Proportionate',
@@ -67,7 +61,6 @@ export const report: Like<typeof nl> = {
     remedy: 'Objection',
     documents: 'Documents seen',
     law: 'Texts of law, as they read on {{date}}',
-    warnings: 'Open questions',
     versions: 'Earlier versions',
   },
   columns: {

@@ -1,8 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { steps as nl } from '../../nl/budget/steps.ts';
-
 /** The steps of a request: titles, questions and the sentence that helps to answer. */
-export const steps: Like<typeof nl> = {
+export const steps = {
   title: {
     situation: 'Situation and question',
     effect: 'Wanted effect',

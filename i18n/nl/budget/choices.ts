@@ -1,6 +1,5 @@
 /** The answers that can be chosen in a request. */
 export const choices = {
-  path: { small: 'klein', normal: 'gewoon', urgent: 'spoed' },
   yesNo: { yes: 'ja', no: 'nee' },
   yesNoUnknown: { yes: 'ja', no: 'nee', unknown: 'weet ik niet' },
   factSource: {
