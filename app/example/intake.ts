@@ -1,12 +1,12 @@
-import type { Input } from '#contract/define.ts';
 import type { Calls } from '#contract/index.ts';
 import type { FindingInput } from '#contract/intake.ts';
+import type { IntakeHead } from '#domain/intake/intake.ts';
 import type { Say } from '../handlers.ts';
 
 const HELD_ON = '2026-03-16';
 
 /** The setting of Naïma's intake (worked case §6.2): how deep and why, and what she said when it was read back. */
-export const naimaIntake: Omit<Input<Calls['intake.saveHead']>, 'id'> = {
+export const naimaIntake: IntakeHead = {
   heldOn: HELD_ON,
   depth: 'regular',
   depthReason: 'Eerste gesprek na de melding: alle factoren langslopen, nog geen tweede gesprek nodig.',

@@ -35,7 +35,6 @@ export const intake: Like<typeof nl.intake> = {
     igm: 'Behaviour: wanting and being able (integratief gedragsmodel)',
     zdt: 'Basic needs (self-determination theory)',
   },
-  side: { wanting: 'wanting', ability: 'being able', outcome: 'outcome' },
   jot: {
     label: 'Quick note',
     help: 'One line and Enter. Kind, source and topic can wait.',
@@ -57,7 +56,6 @@ export const intake: Like<typeof nl.intake> = {
     noDate: 'no date',
     unknownFactor: 'topic not chosen yet',
     score: '{{score}} of 5: {{meaning}}',
-    noScore: 'no figure',
     clientWords: 'Words of the client',
     certainty: 'certainty: {{certainty}}',
     open: 'Show this closed item',

@@ -53,7 +53,6 @@ export const report: Like<typeof nl.weighing.report> = {
   chainStart: 'Hypothesis {{number}} rests on',
   chainTheme: 'Theme “{{theme}}”',
   chainReading: '← reading {{number}}: {{text}}',
-  chainFindings: '← findings {{findings}}',
   chainFinding: '← finding {{number}}: {{text}} ({{type}}, {{source}})',
   finding: 'finding {{number}}',
   loose: 'Loose ends',

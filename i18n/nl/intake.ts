@@ -33,7 +33,6 @@ export const intake = {
     igm: 'Gedrag: willen en kunnen (integratief gedragsmodel)',
     zdt: 'Basisbehoeften (zelfdeterminatietheorie)',
   },
-  side: { wanting: 'willen', ability: 'kunnen', outcome: 'uitkomst' },
   jot: {
     label: 'Snelle notitie',
     help: 'Eén regel en Enter. Soort, bron en onderwerp kunnen later.',
@@ -55,7 +54,6 @@ export const intake = {
     noDate: 'geen datum',
     unknownFactor: 'onderwerp nog niet gekozen',
     score: '{{score}} van 5: {{meaning}}',
-    noScore: 'geen cijfer',
     clientWords: 'Woorden van de cliënt',
     certainty: 'zekerheid: {{certainty}}',
     open: 'Toon dit gesloten gegeven',

@@ -51,7 +51,6 @@ export const report = {
   chainStart: 'Hypothese {{number}} rust op',
   chainTheme: 'Thema “{{theme}}”',
   chainReading: '← lezing {{number}}: {{text}}',
-  chainFindings: '← bevindingen {{findings}}',
   chainFinding: '← bevinding {{number}}: {{text}} ({{type}}, {{source}})',
   finding: 'bevinding {{number}}',
   loose: 'Losse einden',

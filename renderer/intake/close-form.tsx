@@ -46,10 +46,14 @@ export function CloseForm({ draftKey, place, caseFileId, closed, changed, onClos
         )}
         {closed && changed && <StatusMark tone="attention">{t('intake:closing.changed', { version: String(closed.version) })}</StatusMark>}
       </Box>
-      <Box sx={{ color: 'text.secondary', maxWidth: '72ch' }}>{words.lead}</Box>
-      <DraftForm of={form} label={words.close} saveLabel={closed ? words.closeAgain : words.close}>
-        {closed && <LongTextField<z.input<typeof Closing>> name="reason" label={words.reason} rows={2} />}
-      </DraftForm>
+      {(!closed || changed) && (
+        <>
+          <Box sx={{ color: 'text.secondary', maxWidth: '72ch' }}>{words.lead}</Box>
+          <DraftForm of={form} label={words.close} saveLabel={closed ? words.closeAgain : words.close}>
+            {closed && <LongTextField<z.input<typeof Closing>> name="reason" label={words.reason} rows={2} />}
+          </DraftForm>
+        </>
+      )}
     </Box>
   );
 }

@@ -47,9 +47,12 @@ export function JotLine({ intake }: { intake: IntakeView }) {
         onBlur={() => void flush()}
         sx={{ display: 'grid', gap: 1, maxWidth: '72ch' }}
       >
-        <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 1 }}>
+        <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
           <TextField<z.input<typeof Jot>> name="text" label={t('intake:jot.label')} help={t('intake:jot.help')} width="full" />
-          <Button type="submit">{t('intake:jot.add')}</Button>
+          {/* Level with the box, under its label. */}
+          <Button type="submit" variant="outlined" sx={{ mt: '1.75rem' }}>
+            {t('intake:jot.add')}
+          </Button>
         </Box>
         {failure?.kind !== 'invalid' && failure && <FailureNotice failure={failure} />}
         <Box role="status" sx={{ typography: 'body2', color: 'text.secondary' }}>

@@ -57,13 +57,14 @@ function Findings({ ids, findings }: Readonly<{ ids: readonly string[]; findings
   return findings.flatMap((finding, index) =>
     ids.includes(finding.id)
       ? [
-          <Stop key={finding.id} kind={`${t('weighing:closing.finding')} ${index + 1}`} text={findingName(finding, t)} empty={false}>
-            <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>
+          <li key={finding.id}>
+            <StopText kind={`${t('weighing:closing.finding')} ${index + 1}`} text={findingName(finding, t)} />
+            <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
               {[finding.type && t(`intake:type.${finding.type}`), finding.source || t('intake:findings.noSource')]
                 .filter(Boolean)
                 .join(' · ')}
             </Box>
-          </Stop>,
+          </li>,
         ]
       : [],
   );
@@ -80,10 +81,7 @@ function Stop({ kind, text, empty, children }: Readonly<{ kind: string; text: st
   const t = useWords();
   return (
     <li>
-      <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>{`${kind}: `}</Box>
-      <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-        {text}
-      </Box>
+      <StopText kind={kind} text={text} />
       {empty ? (
         <Box sx={{ typography: 'body2', color: 'warning.main' }}>{t('weighing:closing.restsOnNothing')}</Box>
       ) : (
@@ -94,5 +92,14 @@ function Stop({ kind, text, empty, children }: Readonly<{ kind: string; text: st
     </li>
   );
 }
+
+const StopText = ({ kind, text }: Readonly<{ kind: string; text: string }>) => (
+  <>
+    <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>{`${kind}: `}</Box>
+    <Box component="span" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
+      {text}
+    </Box>
+  </>
+);
 
 const pathSx = { listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, maxWidth: '72ch' } as const;

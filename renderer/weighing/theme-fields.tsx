@@ -44,7 +44,6 @@ export function ThemeFields({ row, links }: ThemeFieldsProps) {
         <LinksField
           name={`${row}.readingIds`}
           label={t('weighing:themes.readings')}
-          help={t('weighing:themes.rests')}
           options={links.readings}
           empty={t('weighing:themes.noReadings')}
         />

@@ -46,7 +46,7 @@ export function ThemesStep({ weighing, findings }: StepProps) {
     <Section title={t('weighing:themes.title')} level={3}>
       <DraftForm of={form} label={t('weighing:themes.title')} saveLabel={t('weighing:themes.save')}>
         <FirstMatters />
-        <Section title={t('weighing:themes.list')} level={4} lead={t('weighing:themes.lead')}>
+        <Section title={t('weighing:themes.scores')} level={4} lead={t('weighing:themes.lead')}>
           <DateField<Typed> name="weighedOn" label={t('weighing:themes.weighedOn')} width="short" />
           <RowsField<Typed>
             name="themes"
