@@ -18,11 +18,13 @@ import { openWindow, show } from './screen.tsx';
 const noDesk: Pick<TestDesk, 'dispatch' | 'touched'> = { dispatch: () => Promise.reject(new Error('a field called')), touched: [] };
 beforeEach(() => void openWindow(noDesk));
 
-let form: UseFormReturn<Record<string, unknown>>;
+type Values = Record<string, unknown>;
+let form: UseFormReturn<Values>;
+const hold = (own: UseFormReturn<Values>): void => void (form = own);
 
-function Form({ values, children }: { values: Record<string, unknown>; children: ReactNode }) {
-  const own = useForm<Record<string, unknown>>({ defaultValues: values });
-  form = own;
+function Form({ values, children }: { values: Values; children: ReactNode }) {
+  const own = useForm<Values>({ defaultValues: values });
+  hold(own);
   return (
     <FormProvider {...own}>
       <form>{children}</form>
@@ -30,7 +32,7 @@ function Form({ values, children }: { values: Record<string, unknown>; children:
   );
 }
 
-const showForm = (values: Record<string, unknown>, fields: ReactNode) => show(<Form values={values}>{fields}</Form>);
+const showForm = (values: Values, fields: ReactNode) => show(<Form values={values}>{fields}</Form>);
 
 describe('a day', () => {
   test.each([

@@ -176,6 +176,6 @@ function unmarked(): readonly string[] {
     ...['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
   ]);
   const ours = (text: string) =>
-    /\p{L}/u.test(text) && !text.includes('«ⓧ') && !/^\w+ \d+ \w+ \d{4}$/.test(text) && text !== 'T. Tester' && !/^MW-/.test(text);
+    /\p{L}/u.test(text) && !text.includes('«ⓧ') && !/^\w+ \d+ \w+ \d{4}$/.test(text) && text !== 'T. Tester' && !text.startsWith('MW-');
   return texts.map((text) => text.trim()).filter(ours);
 }

@@ -49,7 +49,7 @@ export function openWindow(desk: Pick<TestDesk, 'dispatch' | 'touched'>, facts: 
   Object.defineProperty(window, 'desk', { value: bridge, configurable: true });
   return {
     calls,
-    tellAboutToLock: async () => void (await Promise.all([...onLock].map((hear) => hear()))),
+    tellAboutToLock: async () => void (await Promise.all([...onLock].map(async (hear) => hear()))),
     locked: () => locked,
   };
 }
