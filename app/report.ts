@@ -12,12 +12,28 @@ import { buildEnterpriseReport } from './enterprise-report.ts';
 import type { Handlers } from './handlers.ts';
 import { buildIntakeReport } from './intake-report.ts';
 import { buildPlanReport } from './plan-report.ts';
+import {
+  buildGuidanceEmployerReport,
+  buildGuidanceReport,
+  buildPlacementEmployerReport,
+  buildPlacementReport,
+} from './placement-report.ts';
 import type { Clock } from './ports.ts';
 import type { BuiltReport, ReportBuilder, ReportCommon } from './report-builder.ts';
 import { buildWeighingReport } from './weighing-report.ts';
 
 /** One builder per kind of report. */
-const builders: Readonly<Partial<Record<ReportKind, ReportBuilder>>> = { intake: buildIntakeReport, weighing: buildWeighingReport, plan: buildPlanReport, budget: buildBudgetReport, enterprise: buildEnterpriseReport };
+const builders: Readonly<Partial<Record<ReportKind, ReportBuilder>>> = {
+  intake: buildIntakeReport,
+  weighing: buildWeighingReport,
+  plan: buildPlanReport,
+  budget: buildBudgetReport,
+  enterprise: buildEnterpriseReport,
+  placement: buildPlacementReport,
+  guidance: buildGuidanceReport,
+  placementEmployer: buildPlacementEmployerReport,
+  guidanceEmployer: buildGuidanceEmployerReport,
+};
 
 export const reportHandlers: Handlers<typeof reportCalls> = {
   async 'report.save'({ kind, subjectId, language }, desk) {

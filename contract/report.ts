@@ -3,7 +3,17 @@ import { errand } from './define.ts';
 import { Id } from './values.ts';
 
 /** The reports that can be saved as a Word file: one builder each in `app/report.ts`. */
-export const ReportKind = z.enum(['intake', 'weighing', 'plan', 'budget', 'enterprise', 'placement']);
+export const ReportKind = z.enum([
+  'intake',
+  'weighing',
+  'plan',
+  'budget',
+  'enterprise',
+  'placement',
+  'guidance',
+  'placementEmployer',
+  'guidanceEmployer',
+]);
 export type ReportKind = z.infer<typeof ReportKind>;
 
 export const reportCalls = {

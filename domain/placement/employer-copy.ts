@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date.ts';
 import { filled } from '../shapes.ts';
 import type { GuidanceReport } from './guidance-report.ts';
-import type { WholePlacement } from './placement.ts';
+import type { Signatures, WholePlacement } from './placement.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -24,7 +24,10 @@ export type EmployerCopy = Readonly<{
   signed: readonly Readonly<{ party: 'worker' | 'employer' | 'coach'; name: string; on: LocalDate | null }>[];
 }>;
 
-export function employerCopy({ placement, goals, workplace, employer }: WholePlacement): EmployerCopy {
+/** A placement as it stands or as it was closed. */
+type Whole = Omit<WholePlacement, 'placement'> & Readonly<{ placement: Omit<WholePlacement['placement'], 'changedAt'> }>;
+
+export function employerCopy({ placement, goals, workplace, employer }: Whole): EmployerCopy {
   const { introduction, agreements, supervisorTips } = placement.forEmployer;
   return {
     employer: employer.name,
@@ -46,7 +49,7 @@ export function employerCopy({ placement, goals, workplace, employer }: WholePla
 export type EmployerReportCopy = Omit<EmployerCopy, 'introduction' | 'agreements' | 'supervisorTips' | 'goals'> &
   Readonly<{ from: LocalDate; until: LocalDate; visits: readonly Readonly<{ on: LocalDate; words: string }>[]; words: string }>;
 
-export function employerReportCopy(whole: WholePlacement, report: GuidanceReport, visits: readonly Visit[]): EmployerReportCopy {
+export function employerReportCopy(whole: Whole, report: Omit<GuidanceReport, 'changedAt'>, visits: readonly Visit[]): EmployerReportCopy {
   const { introduction: _, agreements: __, supervisorTips: ___, goals: ____, ...frame } = employerCopy(whole);
   return {
     ...frame,
@@ -58,7 +61,7 @@ export function employerReportCopy(whole: WholePlacement, report: GuidanceReport
   };
 }
 
-const signedBy = (agreed: WholePlacement['placement']['agreed']): EmployerCopy['signed'] => [
+const signedBy = (agreed: Signatures): EmployerCopy['signed'] => [
   { party: 'worker', ...agreed.worker },
   { party: 'employer', ...agreed.employer },
   { party: 'coach', ...agreed.coach },

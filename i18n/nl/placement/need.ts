@@ -45,4 +45,5 @@ export const need = {
   adjustment: 'De bijstelling',
   functioning: 'Hoe iemand functioneert: tempo, kwaliteit of inzetbaarheid',
   extend: 'Wordt de begeleiding verlengd?',
+  extendReason: 'De motivering van wel of niet verlengen',
 } as const;

@@ -32,4 +32,5 @@ export const report = {
   notSigned: 'nog niet',
   law: 'De wet',
   byWorker: 'werknemer',
+  byEmployer: 'werkgever',
 } as const;
