@@ -1,7 +1,10 @@
 import type { Calls } from '#contract/index.ts';
 import type { Say } from '../handlers.ts';
 import { fillNoorBudget } from './budget.ts';
+import { fillEnterprise } from './enterprise.ts';
 import { fillNaimaIntake } from './intake.ts';
+import { fillNaimaPlacement } from './placement.ts';
+import { fillNaimaPlan } from './plan.ts';
 import { fillNaimaWeighing } from './weighing.ts';
 import { naimaHead, noorHead, exampleWorker } from './case-file.ts';
 import { naimaContacts, noorContacts } from './journal.ts';
@@ -14,7 +17,10 @@ export async function fillExample(say: Say<Calls>): Promise<{ noor: string; naim
   for (const contact of noorContacts) await say('journal.add', { ...contact, caseFileId: noor });
   for (const contact of naimaContacts) await say('journal.add', { ...contact, caseFileId: naima });
   const { findingIds } = await fillNaimaIntake(say, naima);
-  await fillNaimaWeighing(say, naima, findingIds);
+  const { hypothesisId } = await fillNaimaWeighing(say, naima, findingIds);
+  await fillNaimaPlan(say, naima, hypothesisId);
+  await fillEnterprise(say, naima);
+  await fillNaimaPlacement(say, naima);
   await fillNoorBudget(say, noor);
   return { noor, naima };
 }
