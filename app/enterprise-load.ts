@@ -14,7 +14,7 @@ import { ClosedSettlement } from '#domain/enterprise/settlement.ts';
 import { ClosedStatement } from '#domain/enterprise/statement.ts';
 import type { Cents } from '#domain/money.ts';
 import { refuse } from '#domain/refusal.ts';
-import canonicalize from 'canonicalize';
+import { isDeepStrictEqual } from 'node:util';
 
 export const knownPermission = (db: ReadDb, id: string): PermissionRecord =>
   permissions.get(db, id) ?? refuse('enterprise.unknownPermission');
@@ -74,7 +74,7 @@ export function inputOf(
  */
 export function isOutdated(db: ReadDb, record: StatementRecord, body: ClosedSettlement, settled: readonly SettledStatement[]): boolean {
   const permission = documents.body(db, body.permission.id, Permission);
-  return canonicalize(inputOf(db, record, permission, body.input.otherIncome, settled)) !== canonicalize(body.input);
+  return !isDeepStrictEqual(inputOf(db, record, permission, body.input.otherIncome, settled), body.input);
 }
 
 /** The closed versions of one document, newest first. */

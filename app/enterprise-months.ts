@@ -26,6 +26,7 @@ export function monthsOf(db: ReadDb, permissionId: string, today: LocalDate): Mo
   const normsEndOn = normsEnd !== null && today >= addDays(normsEnd, -NORM_WARNING_DAYS) ? normsEnd : null;
   const none = {
     caseFileId,
+    closed: closedVersion > 0,
     months: [],
     hours: [],
     maxHoursWeek: 0,
@@ -34,7 +35,7 @@ export function monthsOf(db: ReadDb, permissionId: string, today: LocalDate): Mo
     periods: [],
     normsEndOn,
   };
-  if (closedVersion === 0) return none;
+  if (!none.closed) return none;
 
   const { body: permission } = closedPermission(db, permissionId);
   const listed = statements.list(db, permissionId);

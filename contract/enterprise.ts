@@ -67,7 +67,9 @@ const PeriodFigures = z.object({ result: z.int(), base: z.int(), reserve: z.int(
 /** The months of a permission with what they add up to. */
 export const MonthsView = z.object({
   caseFileId: z.string(),
-  /** The newest month first that can be stated now. */
+  /** Whether the permission was closed: before that there are no months. */
+  closed: z.boolean(),
+  /** From the first month of the term to the one that runs now. */
   months: z.array(MonthRow),
   hours: z.array(z.object({ year: z.string(), reported: z.number(), maximum: z.number(), business: z.number() })),
   maxHoursWeek: z.number(),

@@ -164,6 +164,8 @@ export const enterprise: Like<typeof nl> = {
   },
   totals: {
     title: 'Limits and counters',
+    hoursWeek: 'Hours a week in the busiest month',
+    hoursWeekValue: '{{reported, number}} of {{maximum, number}}',
     hoursYear: 'Hours in {{year}}',
     hoursValue: '{{reported, number}} of {{maximum, number}}; self-employed from {{business, number}}',
     investment: 'Investments counted',

@@ -163,6 +163,8 @@ export const enterprise = {
   },
   totals: {
     title: 'Grenzen en tellers',
+    hoursWeek: 'Uren per week in de drukste maand',
+    hoursWeekValue: '{{reported, number}} van {{maximum, number}}',
     hoursYear: 'Uren in {{year}}',
     hoursValue: '{{reported, number}} van {{maximum, number}}; zelfstandige vanaf {{business, number}}',
     investment: 'Investeringen geteld',

@@ -27,12 +27,17 @@ export function EnterpriseTab({ caseFileId }: { caseFileId: string }) {
           return (
             <>
               {permissions.length > 1 && <Which permissions={permissions} shown={shown.id} onChoose={setChosen} />}
-              <PermissionPart key={shown.id} id={shown.id} />
-              {permissions.every(({ closedVersion }) => closedVersion > 0) && (
-                <Button onClick={begin} disabled={start.isPending} sx={{ justifySelf: 'start' }}>
-                  {t('enterprise:startNext')}
-                </Button>
-              )}
+              <PermissionPart
+                key={shown.id}
+                id={shown.id}
+                after={
+                  permissions.every(({ closedVersion }) => closedVersion > 0) && (
+                    <Button onClick={begin} disabled={start.isPending} sx={{ justifySelf: 'start' }}>
+                      {t('enterprise:startNext')}
+                    </Button>
+                  )
+                }
+              />
             </>
           );
         }}

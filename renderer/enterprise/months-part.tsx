@@ -32,7 +32,7 @@ function Months({ permissionId, view, onOpen }: MonthsPartProps & { view: Months
   const format = useFormat();
   const start = useTell('enterprise.startStatement');
   const begin = (month: string) => start.mutate({ permissionId, month }, { onSuccess: ({ id }) => onOpen(id) });
-  if (view.maxHoursWeek === 0) return <Box sx={{ color: 'text.secondary' }}>{t('enterprise:months.permissionFirst')}</Box>;
+  if (!view.closed) return <Box sx={{ color: 'text.secondary' }}>{t('enterprise:months.permissionFirst')}</Box>;
   if (view.months.length === 0) return <Box sx={{ color: 'text.secondary' }}>{t('enterprise:months.notBegun')}</Box>;
   return (
     <>

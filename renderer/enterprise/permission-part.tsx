@@ -2,6 +2,7 @@ import type { PermissionView } from '#contract/enterprise.ts';
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useAsk } from '../api.ts';
 import { ReportButton } from '../documents/report-button.tsx';
@@ -15,13 +16,16 @@ import { PermissionForm } from './permission-form.tsx';
 
 type View = 'months' | 'permission';
 
+/** `after`: what stands under it while no month is open. */
+type PermissionPartProps = Readonly<{ id: string; after: ReactNode }>;
+
 /** One permission: its months once it is closed, and the terms behind them. An open month takes the place of both. */
-export function PermissionPart({ id }: { id: string }) {
+export function PermissionPart({ id, after }: PermissionPartProps) {
   const ask = useAsk('enterprise.permission', { id });
-  return <Asked ask={ask}>{(view) => <Loaded view={view} />}</Asked>;
+  return <Asked ask={ask}>{(view) => <Loaded view={view} after={after} />}</Asked>;
 }
 
-function Loaded({ view }: { view: PermissionView }) {
+function Loaded({ view, after }: { view: PermissionView; after: ReactNode }) {
   const t = useWords();
   const [shown, setShown] = useState<View>(view.versions.length > 0 ? 'months' : 'permission');
   const [month, setMonth] = useState<string | null>(null);
@@ -46,6 +50,7 @@ function Loaded({ view }: { view: PermissionView }) {
       ) : (
         <PermissionForm view={view} />
       )}
+      {after}
     </Section>
   );
 }

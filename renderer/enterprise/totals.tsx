@@ -8,7 +8,12 @@ import { useFormat, useWords } from '../ui/use-words.ts';
 export function Totals({ view }: { view: MonthsView }) {
   const t = useWords();
   const format = useFormat();
+  const busiest = Math.max(0, ...view.months.map((month) => month.perWeek ?? 0));
   const facts: readonly Fact[] = [
+    {
+      name: t('enterprise:totals.hoursWeek'),
+      value: t('enterprise:totals.hoursWeekValue', { reported: busiest, maximum: view.maxHoursWeek }),
+    },
     ...view.hours.map(({ year, ...hours }) => ({
       name: t('enterprise:totals.hoursYear', { year }),
       value: t('enterprise:totals.hoursValue', hours),
