@@ -1,3 +1,5 @@
+import type { Fact } from './model.ts';
+
 /** What XML cannot hold: control characters except tab and new line, halves of surrogate pairs, non-characters. */
 const unprintable = new RegExp(
   [
@@ -20,6 +22,14 @@ export const paragraphsOf = (typed: string): readonly string[] =>
 
 /** One value, or a dash: an empty cell reads as something forgotten. */
 export const orDash = (value: string): string => (value.trim() === '' ? '–' : printable(value));
+
+/** A label and its value as they are printed: side by side, or a label that is a whole question above its answer. */
+export function factLines({ label, value }: Fact): readonly [beside: string] | readonly [above: string, below: string] {
+  const [question, answer] = [printable(label), orDash(value)];
+  return question.length > LONGEST_LABEL ? [question, answer] : [`${question}\t${answer}`];
+}
+
+const LONGEST_LABEL = 28;
 
 /** A quotation in its marks, one string per paragraph. */
 export function quoted(typed: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import { frameOf, lawDoubt, lawHeading, noticeHeading } from './frame.ts';
 import type { Block, Report, Section } from './model.ts';
-import { orDash, paragraphsOf, printable, quoted } from './plain.ts';
+import { factLines, orDash, paragraphsOf, printable, quoted } from './plain.ts';
 
 /**
  * All text of a report, one string per paragraph, in reading order: what the Word file must say, for tests and for the
@@ -28,7 +28,7 @@ function textOfBlock(block: Block, report: Report, { words }: Frame): readonly s
     case 'quote':
       return [...quoted(block.text), ...paragraphsOf(block.by)];
     case 'keyFacts':
-      return block.facts.map(({ label, value }) => `${printable(label)}\t${orDash(value)}`);
+      return block.facts.flatMap(factLines);
     case 'table':
       return [
         printable(block.caption),

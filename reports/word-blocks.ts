@@ -1,8 +1,8 @@
 import type { Table } from 'docx';
 import type { Words } from '#i18n/index.ts';
 import { lawDoubt, lawHeading, noticeHeading } from './frame.ts';
-import type { Block, Column, Report } from './model.ts';
-import { orDash, paragraphsOf, printable, quoted } from './plain.ts';
+import type { Block, Column, Fact, Report } from './model.ts';
+import { factLines, orDash, paragraphsOf, printable, quoted } from './plain.ts';
 import { signer } from './text.ts';
 import type { Line } from './word-lines.ts';
 import { ink, sideLine } from './word-styles.ts';
@@ -19,11 +19,7 @@ export function setBlock(block: Block, report: Report, words: Words): readonly P
     case 'quote':
       return [...lines('Quote', quoted(block.text), { keepNext: block.by !== '' }), ...lines('QuoteSource', paragraphsOf(block.by))];
     case 'keyFacts':
-      return block.facts.map(({ label, value }) => ({
-        text: `${printable(label)}\t${orDash(value)}`,
-        style: 'KeyFact',
-        label: printable(label).length,
-      }));
+      return block.facts.flatMap(setFact);
     case 'table':
       return setTable(block);
     case 'list':
@@ -48,6 +44,15 @@ export function setBlock(block: Block, report: Report, words: Words): readonly P
 
 const lines = (style: string, texts: readonly string[], more: Line['more'] = {}): readonly Line[] =>
   texts.map((text) => ({ text, style, more }));
+
+function setFact(fact: Fact): readonly Line[] {
+  const [first, below] = factLines(fact);
+  if (below === undefined) return [{ text: first, style: 'KeyFact', label: first.indexOf('\t') }];
+  return [
+    { text: first, style: 'KeyQuestion' },
+    { text: below, style: 'KeyAnswer' },
+  ];
+}
 
 function setTable(block: Kind<'table'>): readonly Piece[] {
   const caption = printable(block.caption);

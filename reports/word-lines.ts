@@ -14,7 +14,15 @@ export type Line = Readonly<{
 
 /** Lines and tables in order. No empty paragraphs make room: what follows a table or a close-set group gets its space itself. */
 export const setLines = (pieces: readonly (Line | Table)[]): readonly (Paragraph | Table)[] =>
-  pieces.map((piece, index) => (piece instanceof Table ? piece : setLine(piece, roomBefore(piece, pieces[index - 1]))));
+  pieces.map((piece, index) => {
+    if (piece instanceof Table) return piece;
+    const line = leadsTo(piece, pieces[index + 1]) ? { ...piece, more: { ...piece.more, keepNext: true } } : piece;
+    return setLine(line, roomBefore(piece, pieces[index - 1]));
+  });
+
+/** A short line before a list or a quotation belongs to it, and stays on its page. */
+const leadsTo = (line: Line, next: Line | Table | undefined): boolean =>
+  line.style === 'Normal' && line.text.length < 120 && next !== undefined && !(next instanceof Table) && /^(List|Quote)/.test(next.style);
 
 /** One paragraph; `before` is extra room above it, in twentieths of a point. */
 export function setLine({ text, label = 0, style, more }: Line, before = 0): Paragraph {

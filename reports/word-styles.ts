@@ -17,7 +17,7 @@ export const ink = {
 } as const;
 
 /** Where the value of a key fact starts. */
-export const factIndent = 2_835;
+export const factIndent = 3_118;
 
 const spellingOf: Readonly<Record<ReportLanguage, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -61,6 +61,14 @@ export const stylesOf = (language: ReportLanguage): IStylesOptions => ({
       basedOn: 'Normal',
       paragraph: { spacing: { after: 40 }, indent: { left: factIndent, hanging: factIndent } },
     },
+    {
+      id: 'KeyQuestion',
+      name: 'Key question',
+      basedOn: 'Normal',
+      run: { color: ink.soft },
+      paragraph: { spacing: { before: 60, after: 0 }, keepNext: true },
+    },
+    { id: 'KeyAnswer', name: 'Key answer', basedOn: 'Normal', paragraph: { spacing: { after: 100 } } },
     {
       id: 'Quote',
       name: 'Quote',

@@ -14,6 +14,7 @@ import {
 import type { Column } from './model.ts';
 import { setLine } from './word-lines.ts';
 import { ink, page } from './word-styles.ts';
+import { widthsOf } from './word-widths.ts';
 
 type Grid = Readonly<{
   caption: string;
@@ -25,7 +26,7 @@ type Grid = Readonly<{
 
 /** A table with a header row that comes back on every page, hairlines between rows, and a description for who cannot see it. */
 export function wordTable({ caption, description, columns, rows, total }: Grid): Table {
-  const widths = widthsOf(columns);
+  const widths = widthsOf(columns, rows, page.textWidth);
   const row = (cells: readonly string[], style: string) =>
     new TableRow({
       tableHeader: style === 'TableHeading',
@@ -64,14 +65,6 @@ export function wordTable({ caption, description, columns, rows, total }: Grid):
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: ink.hairline } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-
-/** The shares as widths that fill the text width to the last twip. */
-function widthsOf(columns: readonly Column[]): readonly number[] {
-  const all = columns.reduce((total, { width }) => total + width, 0) || 1;
-  const widths = columns.map(({ width }) => Math.floor((page.textWidth * width) / all));
-  const rest = page.textWidth - widths.reduce((total, width) => total + width, 0);
-  return widths.map((width, index) => (index === 0 ? width + rest : width));
-}
 
 /** docx has no words for a table's title and description (ECMA-376 17.4.65 and 17.4.66), which close the table's properties. */
 class DescribedTable extends Table {

@@ -17,6 +17,7 @@ export async function toWord(report: Report): Promise<Uint8Array> {
     creator: 'Maatwerkbank',
     styles: { ...stylesOf(report.language), characterStyles: [{ id: 'FactLabel', name: 'Fact label', run: { color: ink.soft } }] },
     numbering,
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     sections: [
       {
         properties: {
