@@ -1,5 +1,6 @@
 import { formatDate } from '#i18n/format.ts';
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 /** Filling forms as a person does: by the names that stand on the screen. */
 
@@ -36,6 +37,12 @@ export async function link(within: Locator, label: string, names: readonly strin
       .click();
   }
   await box.press('Escape');
+}
+
+/** Saves a form and waits until it says so. */
+export async function record(form: Locator, saveLabel: string): Promise<void> {
+  await form.getByRole('button', { name: saveLabel }).click();
+  await expect(form.getByRole('status').filter({ hasText: /^Vastgelegd/ })).toBeVisible();
 }
 
 /** The accessible name of a field in a repeating row. */

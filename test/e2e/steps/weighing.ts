@@ -9,7 +9,7 @@ import { intake as intakeWords } from '#i18n/nl/intake.ts';
 import { weighing as words } from '#i18n/nl/weighing.ts';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { choose, escaped, inRow, link, openStep, type, typeDate } from './form.ts';
+import { choose, escaped, inRow, link, openStep, record, type, typeDate } from './form.ts';
 
 const { readings, themes, choice, hypotheses } = words;
 
@@ -123,11 +123,6 @@ export async function closeWeighing(page: Page): Promise<void> {
 
 /** What a finding is called in a list of links; special data only by their kind. */
 const textsOf = (names: readonly NaimaFinding[]): readonly string[] => names.map((name) => naimaFindings[name].text);
-
-async function record(form: Locator, saveLabel: string): Promise<void> {
-  await form.getByRole('button', { name: saveLabel }).click();
-  await expect(form.getByRole('status').filter({ hasText: /^Vastgelegd/ })).toBeVisible();
-}
 
 /** Everything at once, for tests about something else. */
 export async function weighAll(
