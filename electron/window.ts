@@ -18,7 +18,7 @@ export function openWindow(opened: Opened, bounds: Bounds = firstBounds): Browse
     minHeight: 480,
     show: false,
     title,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14191a' : '#faf9f6',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#151918' : '#f7f4ee',
     webPreferences: {
       session: windowSession(),
       preload: builtPreload,

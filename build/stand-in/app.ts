@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -62,6 +62,9 @@ class App extends EventEmitter {
     rmSync(lock, { force: true });
     writeFileSync(openSync(lock, 'wx'), String(process.pid));
     process.once('exit', () => rmSync(lock, { force: true }));
+    // What a killed run left behind.
+    for (const old of list(this.getPath('sessionData')))
+      if (old.startsWith('window-')) rmSync(path.join(this.getPath('sessionData'), old), { recursive: true, force: true });
     watch(folder, (_event, name) => {
       if (name !== 'instance.knock' || !existsSync(knock)) return;
       rmSync(knock, { force: true });
@@ -70,6 +73,8 @@ class App extends EventEmitter {
     return true;
   }
 }
+
+const list = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 function isAlive(lock: string): boolean {
   try {

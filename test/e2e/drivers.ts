@@ -81,7 +81,7 @@ export async function driveStandIn({ program, saveDialogs, env, args }: Wish): P
   const violations: string[] = [];
   let attached: { browser: Browser; page: Page };
   try {
-    attached = await attach(await windows.next(), violations);
+    attached = await attachToNext(windows, violations);
   } catch (error) {
     child.kill('SIGKILL');
     throw error;
@@ -95,7 +95,7 @@ export async function driveStandIn({ program, saveDialogs, env, args }: Wish): P
       writeFileSync(answers, JSON.stringify([...(JSON.parse(readFileSync(answers, 'utf8')) as unknown[]), ...more])); // Our own file, written above.
     },
     async nextWindow() {
-      ({ page: driver.page } = attached = await attach(await windows.next(), violations));
+      ({ page: driver.page } = attached = await attachToNext(windows, violations));
     },
     focused: async () => windows.said().split('window focused').length - 1,
     suspend: async () => void child.kill('SIGUSR2'),
@@ -107,12 +107,12 @@ export async function driveStandIn({ program, saveDialogs, env, args }: Wish): P
 
 /** What Node is given to run a program in the stand-in, without a screen. */
 export const standInArgs = (program: string, args: readonly string[]): string[] => {
-  const register = path.resolve(import.meta.dirname, '../../build/stand-in/register.ts');
+  const register = new URL('../../build/stand-in/register.ts', import.meta.url).href;
   return ['--import', register, path.join(program, 'out/main.js'), '--headless', ...args];
 };
 
 /** The addresses that new windows announce, in order, and all that was said besides. */
-function endpoints(child: ChildProcess): { next(): Promise<string>; said(): string } {
+function endpoints(child: ChildProcess): { next(patience?: number): Promise<string>; said(): string } {
   const ready: string[] = [];
   const waiting: { resolve(endpoint: string): void; reject(error: Error): void }[] = [];
   const announced = new Set<string>();
@@ -130,11 +130,11 @@ function endpoints(child: ChildProcess): { next(): Promise<string>; said(): stri
   child.once('exit', (code) => waiting.splice(0).forEach((waiter) => waiter.reject(new Error(`the program ended with ${code}: ${said}`))));
   return {
     said: () => said,
-    next: () =>
+    next: (patience = 30_000) =>
       new Promise((resolve, reject) => {
         const endpoint = ready.shift();
         if (endpoint !== undefined) return resolve(endpoint);
-        const timer = setTimeout(() => reject(new Error(`no window came: ${said}`)), 30_000);
+        const timer = setTimeout(() => reject(new Error(`no window came: ${said}`)), patience);
         waiting.push({
           resolve: (found) => (clearTimeout(timer), resolve(found)),
           reject: (error) => (clearTimeout(timer), reject(error)),
@@ -144,6 +144,18 @@ function endpoints(child: ChildProcess): { next(): Promise<string>; said(): stri
 }
 
 const ANNOUNCED = /DevTools listening on (\S+)\n/g;
+
+/** The next window that stays: one that ends while we attach is followed by another. */
+async function attachToNext(windows: ReturnType<typeof endpoints>, violations: string[]): Promise<{ browser: Browser; page: Page }> {
+  const endpoint = await windows.next();
+  try {
+    return await attach(endpoint, violations);
+  } catch (error) {
+    const later = await windows.next(5_000).catch(() => null);
+    if (later === null) throw error;
+    return attach(later, violations);
+  }
+}
 
 /** Attaches and waits until our own page stands in the window. */
 async function attach(endpoint: string, violations: string[]): Promise<{ browser: Browser; page: Page }> {

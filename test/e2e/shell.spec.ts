@@ -1,8 +1,10 @@
+import { buildWhenStale } from '#build/build.ts';
+import { noorHead } from '#app/example/case-file.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -11,6 +13,7 @@ import { commandFor, launchApp } from './launch-app.ts';
 import type { Socket } from './processes.ts';
 import { below, canLook, isAlive, isLoopback, socketsOf, vaultProcessOf } from './processes.ts';
 
+const root = path.resolve(import.meta.dirname, '../..');
 const passphrase = 'zeven blauwe fietsen op een dak';
 
 let launched: App | undefined;
@@ -111,7 +114,9 @@ test.describe('calls', () => {
   test('with an unknown name or a wrong type are refused, and change nothing', async () => {
     const { page } = await launch();
     expect(await makeVault(page)).toEqual({ ok: true, value: null });
+    expect(await say(page, 'caseFile.create', noorHead)).toMatchObject({ ok: true });
     const before = await caseFiles(page);
+    expect(before).toMatchObject({ ok: true, value: [{ number: noorHead.number }] });
     for (const name of [
       'caseFile.destroyAll',
       '',
@@ -132,7 +137,20 @@ test.describe('calls', () => {
       error: { issues: [{ message: 'tooLarge' }] },
     });
     expect(await caseFiles(page)).toEqual(before);
-    expect(before).toMatchObject({ ok: true });
+  });
+
+  test('that change something are news to the window, until it no longer listens', async () => {
+    const { page } = await launch();
+    await makeVault(page);
+    const heard = await page.evaluate(async (head) => {
+      const news: string[] = [];
+      const stop = window.desk.on('touched', (topics) => news.push(...topics));
+      await window.desk.call('caseFile.create', head);
+      stop();
+      await window.desk.call('caseFile.create', { ...head, number: 'MW-2026-0002' });
+      return news;
+    }, noorHead);
+    expect(heard).toEqual(['caseFiles']);
   });
 });
 
@@ -211,6 +229,33 @@ test.describe('the processes', () => {
     expect(existsSync(log)).toBe(true);
     expect(connectionsIn(readFileSync(log, 'utf8'))).toEqual([]);
     rmSync(path.dirname(log), { recursive: true });
+  });
+});
+
+test.describe('a bad day', () => {
+  test('a page that breaks down locks the vault, and the next window says so', async () => {
+    const app = await launch();
+    await makeVault(app.page);
+    const devTools = await app.page.context().newCDPSession(app.page);
+    devTools.send('Page.crash').catch(() => undefined);
+    const door = await app.nextWindow();
+    await expect(door.getByText('Het venster is onverwacht gestopt')).toBeVisible();
+    expect(await caseFiles(door)).toMatchObject({ error: { code: 'vault.isLocked' } });
+  });
+
+  test('a vault process that cannot start gives a window that says what to do', async () => {
+    const program = mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-broken-'));
+    await buildWhenStale();
+    cpSync(path.join(root, 'out'), path.join(program, 'out'), { recursive: true });
+    copyFileSync(path.join(root, 'package.json'), path.join(program, 'package.json'));
+    writeFileSync(path.join(program, 'out/vault-process.js'), 'process.exit(3);');
+    try {
+      const { page } = await launch({ program });
+      await expect(page.getByText('Aan uw dossiers is niets veranderd')).toBeVisible({ timeout: 20_000 });
+      expect(await say(page, 'vault.state', {})).toMatchObject({ ok: false });
+    } finally {
+      rmSync(program, { recursive: true });
+    }
   });
 });
 
