@@ -26,6 +26,22 @@ describe('the widths of a table', () => {
     expect(date).toBeGreaterThan(10 * 100);
   });
 
+  test('keep an amount in one piece, no-break space and all', () => {
+    const [cents = 0] = widthsOf([amount('€', 1), column('Wat', 30)], [['€\u00a01.234.567,89', 'iets']], TOTAL);
+    expect(cents).toBeGreaterThan(14 * 100);
+  });
+
+  test('let only the longest words break when there is little room', () => {
+    const columns = ['Nr.', 'Onderwerp', 'Soort', 'Datum', 'Wie', 'Cijfer'].map((header) => column(header, 1));
+    const [number = 0, , , date = 0] = widthsOf(
+      columns,
+      [['1', 'arbeidsmarktontwikkelingen', 'participatieladder', '16-03-2026', 'ervaringsdeskundige', '4']],
+      TOTAL,
+    );
+    expect(date).toBeGreaterThan(10 * 100);
+    expect(number).toBeGreaterThan(3 * 100);
+  });
+
   test('fall back to the shares when nothing could fit', () => {
     const many = Array.from({ length: 12 }, () => column('onafscheidelijkheden', 1));
     expect(new Set(widthsOf(many, [], 12_000))).toEqual(new Set([1_000]));
