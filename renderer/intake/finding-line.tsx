@@ -15,11 +15,17 @@ type FindingLineProps = Readonly<{ finding: ShownFinding; number: number; onEdit
 export function FindingLine({ finding, number, onEdit }: FindingLineProps) {
   const t = useWords();
   return (
-    <Box role="group" aria-label={t('intake:findings.name', { number: String(number) })} sx={{ display: 'grid', gap: 0.5 }}>
-      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-        {number}. <About finding={finding} />
+    <Box
+      role="group"
+      aria-label={t('intake:findings.name', { number: String(number) })}
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, justifyContent: 'space-between' }}
+    >
+      <Box sx={{ display: 'grid', gap: 0.5, flex: '1 1 28rem', minWidth: 0 }}>
+        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+          {number}. <About finding={finding} />
+        </Box>
+        {finding.closed ? <Closed finding={finding} /> : <Said text={finding.text} clientWords={finding.clientWords} />}
       </Box>
-      {finding.closed ? <Closed finding={finding} /> : <Said text={finding.text} clientWords={finding.clientWords} />}
       <Actions finding={finding} onEdit={onEdit} />
     </Box>
   );

@@ -63,7 +63,13 @@ function LookAgain() {
   const proposed = depth === 'short' && typeof heldOn === 'string' && isLocalDate(heldOn) ? proposedLookAgain(heldOn) : null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 2 }}>
-      <DateField<Setup> name="lookAgainOn" label={t('intake:setup.lookAgainOn')} help={t('intake:setup.lookAgainHelp')} optional />
+      <DateField<Setup>
+        name="lookAgainOn"
+        label={t('intake:setup.lookAgainOn')}
+        help={t('intake:setup.lookAgainHelp')}
+        width="medium"
+        optional
+      />
       {proposed && (
         <Button onClick={() => setValue('lookAgainOn', proposed, { shouldDirty: true })}>
           {t('intake:setup.lookAgainIn8Weeks', { date: format.date(proposed) })}

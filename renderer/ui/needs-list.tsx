@@ -52,12 +52,13 @@ export function NeedsList({ needs, onGo }: NeedsListProps) {
   );
 }
 
-/** Puts the cursor in a form field by its name, after the step that holds it was painted. */
-export function focusField(name: string): void {
+/** Puts the cursor in a form field by its name, as soon as the step that holds it was painted: a form first asks for its draft. */
+export function focusField(name: string, frames = 120): void {
   requestAnimationFrame(() => {
     const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')];
     const named =
       fields.find(({ dataset }) => dataset['field'] === name) ?? fields.find(({ dataset }) => dataset['field']?.startsWith(`${name}.`));
+    if (!named && frames > 0) return focusField(name, frames - 1);
     named?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, [role=combobox], button')?.focus();
     named?.scrollIntoView({ block: 'center' });
   });
