@@ -8,6 +8,9 @@ export const financiers = ['participationAct', 'wmo', 'youth', 'uwv', 'employer'
 /** Hours are kept in quarters of an hour, as a jobcoach writes them. */
 export const Quarters = z.int({ message: 'number' }).min(0, { message: 'too_small' }).max(40_000, { message: 'too_big' });
 
+/** Quarters that may be left empty, which means none. */
+export const SomeQuarters = Quarters.nullable().transform((count) => count ?? 0);
+
 /** An employer, a record of its own: one employer can have several workers. */
 export const Employer = z.object({
   id: z.string(),
@@ -43,7 +46,7 @@ export const PlacementFrame = z.object({
   regimeQuarters: Quarters.nullable(),
   regimeFrom: Day.nullable(),
   regimeUntil: Day.nullable(),
-  carryOverQuarters: Quarters,
+  carryOverQuarters: SomeQuarters,
   carryOverReason: Line,
 });
 

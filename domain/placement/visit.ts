@@ -3,7 +3,7 @@ import type { LocalDate } from '../local-date.ts';
 import { addMonths } from '../local-date.ts';
 import { refuse } from '../refusal.ts';
 import { filled, Line, requiredDay, Text } from '../shapes.ts';
-import { Quarters } from './placement.ts';
+import { SomeQuarters } from './placement.ts';
 
 /** One contact of a jobcoach: on which goal, for how long, what was seen and agreed, and how both sides see it. */
 export const VisitEntry = z.object({
@@ -11,9 +11,9 @@ export const VisitEntry = z.object({
   /** The goal that the time went to: every contact carries one. */
   goalId: z.uuid({ message: 'required' }),
   /** Quarters of an hour of guidance. Travel and waiting for someone who did not come are kept apart. */
-  quarters: Quarters,
-  travelQuarters: Quarters,
-  noShowQuarters: Quarters,
+  quarters: SomeQuarters,
+  travelQuarters: SomeQuarters,
+  noShowQuarters: SomeQuarters,
   place: Line,
   withWhom: Line,
   seen: Text,
