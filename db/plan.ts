@@ -1,5 +1,5 @@
-import type { WholePlan } from '#domain/plan/plan.ts';
-import { Choice, Duty, Goal, Plan, Support } from '#domain/plan/plan.ts';
+import type { Goal, WholePlan } from '#domain/plan/plan.ts';
+import { Choice, Duty, Plan, Support } from '#domain/plan/plan.ts';
 import { Step } from '#domain/plan/step.ts';
 import { z } from 'zod';
 import type { ReadDb, WriteDb } from './sql.ts';

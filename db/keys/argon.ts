@@ -5,7 +5,7 @@ import type { Algorithm } from '@node-rs/argon2';
 import { hashRaw } from '@node-rs/argon2';
 import os from 'node:os';
 
-// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the package's enum exists for the compiler only
+// The package's enum exists for the compiler only; this is its number.
 const argon2id: Algorithm.Argon2id = 2;
 const MEASURED_KIB = 256 * 1024;
 

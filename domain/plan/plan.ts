@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dutyCodes, dutyQuestions } from '../content/duties.ts';
+import type { dutyQuestions } from '../content/duties.ts';
+import { dutyCodes } from '../content/duties.ts';
 import { principleCodes } from '../content/leading-principles.ts';
 import { Day, Line, Text } from '../shapes.ts';
 import type { Step } from './step.ts';

@@ -71,11 +71,7 @@ describe('a planted code without a text is found', () => {
 
   test('of which one member has no text', () => {
     const family = (list: string) =>
-      unwordedFamilies(
-        [planted(`const all = ${list} as const; all.map((name) => must(\`budget.${'${name}'}\`, 'x'));`)],
-        ['budget'],
-        known,
-      );
+      unwordedFamilies([planted(`const all = ${list} as const; all.map((name) => must(\`budget.\${name}\`, 'x'));`)], ['budget'], known);
     expect(family(`['reason']`)).toEqual([]);
     expect(family(`['reason', 'payee']`)).toEqual(['domain/planted.ts:1: no constant list beside it gives every budget.… a text']);
     expect(unwordedFamilies([planted('const ref = `budget:${id}`;')], ['budget'], known)).toEqual([]);
