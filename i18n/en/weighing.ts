@@ -1,6 +1,6 @@
 import type { Like } from '../like.ts';
 import type { nl } from '../nl/index.ts';
-import { report } from './weighing-report.ts';
+import { report } from './weighing/report.ts';
 
 export const weighing: Like<typeof nl.weighing> = {
   title: 'Weighing',

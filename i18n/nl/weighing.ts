@@ -1,4 +1,4 @@
-import { report } from './weighing-report.ts';
+import { report } from './weighing/report.ts';
 
 /** Duiden, wegen, kiezen, hypothese. */
 export const weighing = {

@@ -2,7 +2,6 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import MuiTextField from '@mui/material/TextField';
-import type { FieldValues } from 'react-hook-form';
 import type { FieldProps } from '../ui/field-frame.tsx';
 import { describedBy, FieldFrame, useField } from '../ui/field-frame.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -10,8 +9,7 @@ import { useWords } from '../ui/use-words.ts';
 /** Something that can be linked to, with a line that tells more about it. */
 export type Linkable = Readonly<{ id: string; label: string; about?: string }>;
 
-type LinksProps = Omit<FieldProps<FieldValues>, 'optional' | 'disabled' | 'width'> &
-  Readonly<{ options: readonly Linkable[]; empty: string }>;
+type LinksProps = Omit<FieldProps, 'optional' | 'disabled' | 'width'> & Readonly<{ options: readonly Linkable[]; empty: string }>;
 
 /** Links to findings, readings or themes: type to find one, Enter to link it, Backspace to take the last one away. */
 export function LinksField({ name, label, help, options, empty }: LinksProps) {

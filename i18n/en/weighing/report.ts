@@ -1,5 +1,5 @@
-import type { Like } from '../like.ts';
-import type { nl } from '../nl/index.ts';
+import type { Like } from '#i18n/like.ts';
+import type { nl } from '#i18n/nl/index.ts';
 
 export const report: Like<typeof nl.weighing.report> = {
   title: 'Intake and weighing report',
