@@ -52,12 +52,17 @@ export function unwordedFamilies(
   });
 }
 
-/** What is wrong with the texts of these codes. */
-export function wordless(codes: readonly Code[], texts: ReadonlyMap<string, string>): readonly string[] {
+/** What is wrong with the texts of these codes. `given` names what every refusal of a feature gets on its way out. */
+export function wordless(
+  codes: readonly Code[],
+  texts: ReadonlyMap<string, string>,
+  given: Readonly<Record<string, readonly string[]>> = {},
+): readonly string[] {
   return codes.flatMap(({ code, where, refuses, params }) => {
     const text = textOf(texts, code, refuses);
     if (text === undefined) return [`${where}: no text for ${code} under ${refuses ? 'refusal' : 'need, today or refusal'}`];
-    const lacking = params === null ? [] : placeholdersOf(text).filter((name) => !params.includes(name));
+    const known = [...(params ?? []), ...(given[code.split('.')[0] ?? ''] ?? [])];
+    const lacking = params === null ? [] : placeholdersOf(text).filter((name) => !known.includes(name));
     return lacking.length > 0 ? [`${where}: the text of ${code} asks for ${lacking.join(', ')}`] : [];
   });
 }
@@ -74,7 +79,7 @@ function isField(node: Node, parents: readonly Node[], pattern: RegExp): boolean
   if (parent?.type === 'Property') return nameOf(parent['key']) === 'field';
   if (parent?.type !== 'CallExpression' || !Array.isArray(parent['arguments'])) return false;
   const before: readonly unknown[] = parent['arguments'].slice(0, parent['arguments'].indexOf(node));
-  return before.some((each) => pattern.test(literal(each) ?? startOf(each) ?? ''));
+  return before.some((each) => pattern.test(literal(each) ?? startOf(each) ?? '') || nameOf(each) === 'code');
 }
 
 /** The fixed beginning of a template with holes. */

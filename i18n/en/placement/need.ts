@@ -1,5 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { need as nl } from '../../nl/placement/need.ts';
+import type { Like } from '#i18n/like.ts';
+import type { need as nl } from '#i18n/nl/placement/need.ts';
 
 /** What is still needed before a coaching plan or a guidance report can be closed. */
 export const need: Like<typeof nl> = {

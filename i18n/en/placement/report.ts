@@ -1,5 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { report as nl } from '../../nl/placement/report.ts';
+import type { Like } from '#i18n/like.ts';
+import type { report as nl } from '#i18n/nl/placement/report.ts';
 
 /** What stands on paper: coaching plan, guidance report and the papers for the employer. */
 export const report: Like<typeof nl> = {
