@@ -1,3 +1,4 @@
+import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -5,10 +6,11 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useAsk } from '../api.ts';
+import { useGo } from '../router.tsx';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
-import { documentName } from './document-name.ts';
+import { documentName, placeOfDocument } from './document-name.ts';
 
 const columns = ['document', 'version', 'closedAt', 'closedBy', 'reason', 'code'] as const;
 
@@ -37,7 +39,7 @@ export function ReportsTab({ caseFileId }: { caseFileId: string }) {
                   {closed.map((each) => (
                     <TableRow key={each.id}>
                       <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
-                        {documentName(t, each.kind)}
+                        <DocumentLink kind={each.kind} caseFileId={caseFileId} />
                       </TableCell>
                       <TableCell>{each.version}</TableCell>
                       <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.moment(each.closedAt)}</TableCell>
@@ -53,6 +55,19 @@ export function ReportsTab({ caseFileId }: { caseFileId: string }) {
         }
       </Asked>
     </Section>
+  );
+}
+
+/** Leads to the part of the file where the document was made, and where it can be saved as a Word file. */
+function DocumentLink({ kind, caseFileId }: { kind: string; caseFileId: string }) {
+  const t = useWords();
+  const go = useGo();
+  const place = placeOfDocument(kind);
+  if (!place) return documentName(t, kind);
+  return (
+    <Link component="button" type="button" onClick={() => go.caseFile(caseFileId, place)} sx={{ font: 'inherit', textAlign: 'left' }}>
+      {documentName(t, kind)}
+    </Link>
   );
 }
 

@@ -34,7 +34,14 @@ export function FoundList({ id, found, index, onTake, onPoint }: FoundListProps)
             aria-selected={at === index}
             onClick={() => onTake(at)}
             onPointerMove={() => onPoint(at)}
-            sx={{ px: 1.5, py: 1, borderRadius: 1, cursor: 'pointer', '&[aria-selected=true]': { bgcolor: 'action.selected' } }}
+            sx={{
+              px: 1.5,
+              py: 1,
+              borderRadius: 1,
+              cursor: 'pointer',
+              '&[aria-selected=true]': { bgcolor: 'action.selected' },
+              '@media (forced-colors: active)': { '&[aria-selected=true]': { outline: '2px solid Highlight' } },
+            }}
           >
             <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
               <Box component="span" dir="auto" sx={{ fontWeight: item.about ? 600 : 400, overflowWrap: 'anywhere' }}>

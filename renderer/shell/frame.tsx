@@ -91,6 +91,7 @@ const mainSx = {
   scrollbarGutter: 'stable',
   scrollPaddingTop: '11rem',
   scrollPaddingBottom: '5.5rem',
+  '@media (max-height: 560px)': { scrollPaddingTop: '1rem', scrollPaddingBottom: '1rem' },
   '&:focus': { outline: 'none' },
 } as const;
 
@@ -118,6 +119,8 @@ const railButtonSx = {
   minWidth: { xs: '4.5rem', sm: 0 },
   '&:hover': { bgcolor: 'action.hover', color: 'text.primary' },
   '&[aria-current=page]': { color: 'primary.main', bgcolor: 'action.selected', fontWeight: 600 },
+  // Windows' contrast themes take the background away.
+  '@media (forced-colors: active)': { '&[aria-current=page]': { border: '2px solid Highlight' } },
 } as const;
 
 /** For the keyboard: past the rail, to the page. Seen only when it has the focus. */

@@ -73,5 +73,7 @@ const boxSx = {
   '&:hover': { bgcolor: 'action.hover' },
   '&:has(:checked)': { bgcolor: 'primary.main', borderColor: 'primary.main', color: 'primary.contrastText', fontWeight: 600 },
   '&:has(:focus-visible)': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '2px' },
+  // Windows' contrast themes take the background away.
+  '@media (forced-colors: active)': { '&:has(:checked)': { border: '3px solid Highlight' } },
   '&:has(:disabled)': { cursor: 'default', opacity: 0.6 },
 } as const;

@@ -50,6 +50,7 @@ export function StrengthMeter({ passphrase, personal }: { passphrase: string; pe
             sx={{
               height: 6,
               borderRadius: 3,
+              forcedColorAdjust: 'none',
               bgcolor: score >= part || (part === 1 && score === 0) ? (colours[score] ?? 'divider') : 'divider',
             }}
           />

@@ -47,6 +47,17 @@ describe('a form never loses a word', () => {
     expect(await draft()).toMatchObject({ body: { text: 'net voor het vergrendelen' } });
   });
 
+  test('another case file in the same place is another form: each keeps its own words', async () => {
+    const other = await aCaseFileId(desk, { number: 'MW-2026-0002', name: 'An Anders' });
+    // One tree for both, as when a page changes its subject without going away.
+    const { user, rerender } = show(<TimelineTab caseFileId={caseFileId} />);
+    await user.type(await noteField(), 'over de eerste');
+    rerender(<TimelineTab caseFileId={other} />);
+    await waitFor(async () => expect(await draft()).toMatchObject({ body: { text: 'over de eerste' } }));
+    expect(await noteField()).toHaveProperty('value', '');
+    expect(await desk.say('draft.get', { key: `journal:${other}:new` })).toBeNull();
+  });
+
   test('"Gooi weg" shows what is recorded and forgets the draft', async () => {
     const { user, unmount } = show(<TimelineTab caseFileId={caseFileId} />);
     await user.type(await noteField(), 'toch niet');

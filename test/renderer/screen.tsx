@@ -6,7 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { RenderResult } from '@testing-library/react';
 import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter } from 'react-router';
 import { afterEach } from 'vitest';
@@ -56,18 +56,20 @@ export function openWindow(desk: Pick<TestDesk, 'dispatch' | 'touched'>, facts: 
 
 const onLockOf = (listeners: Set<() => void | Promise<void>>) => listeners as Set<(topics: readonly string[]) => void | Promise<void>>; // Called without topics.
 
-/** Shows a part of the window with everything around it that the real one has. */
+/** Shows a part of the window with everything around it that the real one has. `rerender` shows another part in the same place. */
 export function show(element: ReactElement): RenderResult & { user: ReturnType<typeof userEvent.setup> } {
   const client = createQueryClient();
+  const words = createI18n('nl');
   window.desk.on('touched', (topics) => void refetchTouched(client, topics));
-  const shown = render(
-    <I18nextProvider i18n={createI18n('nl')}>
+  const around = (part: ReactNode) => (
+    <I18nextProvider i18n={words}>
       <QueryClientProvider client={client}>
         <Appearance>
-          <MemoryRouter>{element}</MemoryRouter>
+          <MemoryRouter>{part}</MemoryRouter>
         </Appearance>
       </QueryClientProvider>
-    </I18nextProvider>,
+    </I18nextProvider>
   );
-  return { ...shown, user: userEvent.setup() };
+  const shown = render(around(element));
+  return { ...shown, rerender: (part) => shown.rerender(around(part)), user: userEvent.setup() };
 }
