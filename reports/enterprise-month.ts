@@ -1,3 +1,4 @@
+import type { Step, StepCode } from '#domain/enterprise/step.ts';
 import { weighHours } from '#domain/enterprise/weigh-hours.ts';
 import { formatDate, formatMoment, formatMoney, formatMonth, formatNumber } from '#i18n/format.ts';
 import type { Words } from '#i18n/index.ts';
@@ -32,13 +33,9 @@ function monthPart(month: ReportedMonth, model: EnterpriseReportModel, t: Words)
     ),
     formula(
       t('enterpriseSettlement:report.formulaCaption', { month: name }),
-      ...body.settlement.steps.map((step) => ({
+      ...printed(body.settlement.steps).map((step) => ({
         label: words.stepName(step.code),
-        formula: `${words.formula(step)}: ${words.figures(step)}. ${t('enterpriseSettlement:report.grounds', {
-          article: words.article(step),
-          source: words.source(step.source),
-          mark: t(`common:mark.${step.mark}`),
-        })}`,
+        formula: words.figures(step),
         result: formatMoney(step.result, language),
       })),
     ),
@@ -53,6 +50,29 @@ function monthPart(month: ReportedMonth, model: EnterpriseReportModel, t: Words)
     ),
   );
 }
+
+/** What is paid out stands last, as the outcome; what does not apply in a month is left out. */
+const order: readonly StepCode[] = [
+  'turnover',
+  'costs',
+  'result',
+  'base',
+  'lossAfter',
+  'reserve',
+  'income',
+  'release',
+  'deduction',
+  'norm',
+  'benefit',
+  'total',
+  'holiday',
+  'payout',
+];
+
+const printed = (steps: readonly Step[]): readonly Step[] =>
+  steps
+    .filter(({ formula: how, code }) => how !== '0' || code === 'release')
+    .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 
 function stated(
   { month, statement: { statement } }: ReportedMonth,

@@ -7,11 +7,12 @@ import type { ClosedSettlement } from '#domain/enterprise/settlement.ts';
 import type { ClosedStatement } from '#domain/enterprise/statement.ts';
 import type { Need } from '#domain/need.ts';
 import { sum } from '#domain/money.ts';
-import { formatDate, formatMoney, formatMonth } from '#i18n/format.ts';
+import { formatAmount, formatDate, formatMoney, formatMonth } from '#i18n/format.ts';
 import type { Words } from '#i18n/index.ts';
 import { amount, bullets, chapter, column, keyFacts, missing, signatures, table, text, warning, when } from './blocks.ts';
 import { lawSection } from './enterprise-law.ts';
 import { monthParts } from './enterprise-month.ts';
+import { reckoningSection } from './enterprise-reckoning.ts';
 import { permissionSections, releaseNames, termOf } from './enterprise-permission.ts';
 import type { Block, Report, ReportLanguage } from './model.ts';
 import { needWords } from './need-words.ts';
@@ -28,7 +29,7 @@ export type ReportedMonth = Readonly<{
   outdated: boolean;
 }>;
 
-export type ReportedPeriod = Readonly<{ months: readonly string[]; outcome: TrueUp }>;
+export type ReportedPeriod = Readonly<{ months: readonly string[]; settledMonths: number; outcome: TrueUp }>;
 
 /** What the report on an enterprise is made from: the closed permission (or its work copy) and closed months only. */
 export type EnterpriseReportModel = Readonly<{
@@ -63,14 +64,21 @@ export function enterpriseReport(model: EnterpriseReportModel, t: Words): Report
     sections: [
       ...permissionSections(model, t),
       ...monthParts(model, t),
+      ...reckoningSection(months, t, frame.language),
       ...periodSections(model, t),
       lawSection(months, t, frame.language),
     ],
   };
 }
 
-function facts({ clientName, permission, nMonths, frame: { language } }: EnterpriseReportModel, t: Words): (readonly [string, string])[] {
+function facts(
+  { clientName, permission, months, nMonths, frame: { language } }: EnterpriseReportModel,
+  t: Words,
+): (readonly [string, string])[] {
   const releases = releaseNames(permission, t, language);
+  const decided = months
+    .filter(({ body }) => body.decisionNumber !== '')
+    .map(({ month, body }) => `${formatMonth(month, language)}: ${body.decisionNumber}`);
   return [
     [t('enterpriseSettlement:report.client'), clientName],
     [t('enterpriseSettlement:report.activity'), permission.activity],
@@ -79,6 +87,7 @@ function facts({ clientName, permission, nMonths, frame: { language } }: Enterpr
     [t('enterpriseSettlement:report.norm'), permission.normKind === null ? '' : normNames[permission.normKind][language]],
     [t('enterpriseSettlement:report.release'), releases.length === 0 ? t('enterpriseSettlement:report.noRelease') : releases.join('; ')],
     ...(nMonths === null ? [] : [[t('enterpriseSettlement:report.nMonths'), t('enterprise:totals.ofMax', nMonths)] as const]),
+    ...(decided.length === 0 ? [] : [[t('enterpriseSettlement:report.decided'), decided.join('; ')] as const]),
   ];
 }
 
@@ -98,39 +107,23 @@ function standing({ months, frame: { language } }: EnterpriseReportModel, t: Wor
   return when(items.length > 0, warning(title, ...items));
 }
 
+/** The months at a glance, in euros without the sign, so that a row fits on its line. */
 function monthTable(months: readonly ReportedMonth[], t: Words, language: ReportLanguage): Block {
-  const money = (cents: number) => formatMoney(cents, language);
-  const rows = months.map(({ month, body: { input, settlement, decisionNumber } }) => [
+  const figures = months.map(({ body: { input, settlement } }) => ({
+    ...settlement,
+    turnover: input.turnover,
+    costs: settlement.accepted,
+  }));
+  const shown = ['turnover', 'costs', 'result', 'deduction', 'benefit', 'payout'] as const;
+  const rows = months.map(({ month }, index) => [
     formatMonth(month, language),
-    money(input.turnover),
-    money(settlement.accepted),
-    money(settlement.result),
-    money(settlement.release),
-    money(settlement.deduction),
-    money(settlement.benefit),
-    money(settlement.payout),
-    decisionNumber || t('enterprise:months.trial'),
+    ...shown.map((figure) => formatAmount(figures[index]?.[figure] ?? 0, language)),
   ]);
-  const figures = months.map(({ body: { input, settlement } }) => ({ ...settlement, turnover: input.turnover }));
-  const total = (['turnover', 'accepted', 'result', 'release', 'deduction', 'benefit', 'payout'] as const).map((figure) =>
-    money(sum(figures.map((each) => each[figure]))),
-  );
-  const step = (code: 'turnover' | 'costs' | 'result' | 'release' | 'deduction' | 'benefit' | 'payout') =>
-    amount(t(`enterpriseSettlement:step.${code}`));
+  const total = shown.map((figure) => formatAmount(sum(figures.map((each) => each[figure])), language));
   return table(
     t('enterpriseSettlement:report.monthsCaption'),
-    [
-      column(t('enterpriseSettlement:report.month'), 1.2),
-      step('turnover'),
-      step('costs'),
-      step('result'),
-      step('release'),
-      step('deduction'),
-      step('benefit'),
-      step('payout'),
-      column(t('enterpriseSettlement:report.status'), 1.2),
-    ],
-    [...rows, [t('enterpriseSettlement:report.total'), ...total, '']],
+    [column(t('enterpriseSettlement:report.month'), 1.6), ...shown.map((figure) => amount(t(`enterprise:months.${figure}`)))],
+    [...rows, [t('enterpriseSettlement:report.total'), ...total]],
     { description: t('enterpriseSettlement:report.monthsDescription'), total: true },
   );
 }
@@ -157,14 +150,14 @@ function periodSections({ periods, frame: { language } }: EnterpriseReportModel,
   return [
     chapter(
       t('enterpriseSettlement:report.period'),
-      ...periods.flatMap(({ months, outcome }): readonly Block[] => {
+      ...periods.flatMap(({ months, settledMonths, outcome }): readonly Block[] => {
         const [first = '', last = first] = [months[0], months.at(-1)];
         const title = t('enterprise:totals.period', { first: formatMonth(first, language), last: formatMonth(last, language) });
         if (outcome.kind === 'mixed') return [text(`${title}. ${t('enterprise:totals.mixed')}`)];
         const { monthly, period, difference } = outcome;
         const label = difference > 0 ? 'payBack' : difference < 0 ? 'stillToDeduct' : 'even';
         return [
-          text(title),
+          text(settledMonths < months.length ? `${title}. ${t('enterprise:totals.soFar')}` : title),
           keyFacts(
             [t('enterprise:totals.monthly'), formatMoney(monthly.deduction, language)],
             [t('enterprise:totals.asPeriod'), formatMoney(period.deduction, language)],

@@ -174,6 +174,7 @@ export const enterprise: Like<typeof nl> = {
     ofMax: '{{used}} of {{max}} used',
     period: 'Settlement over {{first}} until {{last}}',
     periodMonths: '{{settled}} of {{count}} months settled',
+    soFar: 'So far: the settlement follows after the last month of the period.',
     monthly: 'Deducted per month',
     asPeriod: 'Deduction over the period as a whole',
     payBack: 'To be paid back to the client',

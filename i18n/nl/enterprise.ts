@@ -173,6 +173,7 @@ export const enterprise = {
     ofMax: '{{used}} van {{max}} gebruikt',
     period: 'Afrekening over {{first}} tot en met {{last}}',
     periodMonths: '{{settled}} van {{count}} maanden verrekend',
+    soFar: 'Tussenstand: de afrekening volgt na de laatste maand van de periode.',
     monthly: 'Gekort per maand',
     asPeriod: 'Korting over de periode als geheel',
     payBack: 'Terug te betalen aan de cliënt',

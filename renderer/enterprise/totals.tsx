@@ -43,7 +43,8 @@ function Period({ period: { months, settledMonths, outcome } }: { period: Months
     <Box>
       <Box sx={{ typography: 'subtitle2' }}>{t('enterprise:totals.period', { first: format.month(first), last: format.month(last) })}</Box>
       <Box sx={{ typography: 'body2', color: 'text.secondary', mb: 1 }}>
-        {t('enterprise:totals.periodMonths', { settled: settledMonths, count: months.length })}
+        {t('enterprise:totals.periodMonths', { settled: settledMonths, count: months.length })}{' '}
+        {settledMonths < months.length && t('enterprise:totals.soFar')}
       </Box>
       {outcome.kind === 'mixed' ? (
         <Box sx={{ maxWidth: '72ch' }}>{t('enterprise:totals.mixed')}</Box>

@@ -79,6 +79,7 @@ export async function showMonths(page: Page): Promise<void> {
 /** One row of the table of months, cell by cell. */
 export async function monthRow(page: Page, month: string): Promise<readonly string[]> {
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: formatMonth(month, 'nl') }) });
+  await row.waitFor();
   return (await row.getByRole('cell').allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));
 }
 
