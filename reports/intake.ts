@@ -114,4 +114,4 @@ function gaps(intake: IntakeBody, t: Words, language: ReportLanguage): readonly 
 }
 
 const reaction = (intake: IntakeBody, t: Words): readonly Block[] =>
-  when(intake.clientReaction.trim() !== '', quote(intake.clientReaction, t('intake:report.reaction')));
+  when(intake.clientReaction.trim() !== '', quote(intake.clientReaction, t('intake:report.reactionBy')));

@@ -1,7 +1,7 @@
 import type { WegingBody } from '#domain/weighing/body.ts';
 import { chainsOf, looseEnds } from '#domain/weighing/chain.ts';
 import type { Words } from '#i18n/index.ts';
-import { bullets, chapter, part, text } from './blocks.ts';
+import { bullets, chapter, part, text, when } from './blocks.ts';
 import { findingText } from './intake.ts';
 import type { Block, Section } from './model.ts';
 
@@ -22,17 +22,19 @@ type Link = ReturnType<typeof chainsOf>[number]['themes'][number];
 /** One path: the theme, then each reading with its findings, then what carries the theme directly. */
 function themeBlocks({ themeId, readings, findingIds }: Link, body: WegingBody, t: Words): readonly Block[] {
   const name = body.themes.find((theme) => theme.id === themeId)?.name ?? '';
-  const lines = [
-    ...readings.flatMap((link) => {
-      const index = body.readings.findIndex((reading) => reading.id === link.readingId);
-      const reading = t('weighing:report.chainReading', { number: String(index + 1), text: body.readings[index]?.text ?? '' });
-      return [reading, ...findingLines(link.findingIds, body, t)];
-    }),
-    ...findingLines(findingIds, body, t),
-  ];
+  const direct = findingLines(findingIds, body, t);
   return [
     text(t('weighing:report.chainTheme', { theme: name })),
-    bullets(lines.length === 0 ? [t('weighing:closing.restsOnNothing')] : lines),
+    ...readings.flatMap((link) => {
+      const index = body.readings.findIndex((reading) => reading.id === link.readingId);
+      const carriers = findingLines(link.findingIds, body, t);
+      return [
+        text(t('weighing:report.chainReading', { number: String(index + 1), text: body.readings[index]?.text ?? '' })),
+        bullets(carriers.length === 0 ? [t('weighing:closing.restsOnNothing')] : carriers),
+      ];
+    }),
+    ...when(direct.length > 0, text(t('weighing:report.chainDirect')), bullets(direct)),
+    ...when(readings.length + direct.length === 0, text(t('weighing:closing.restsOnNothing'))),
   ];
 }
 

@@ -6,7 +6,7 @@ import { formatTenths } from '#i18n/format.ts';
 import type { Words } from '#i18n/index.ts';
 import { amount, bullets, chapter, column, part, table, text } from './blocks.ts';
 import type { Block, ReportLanguage, Section } from './model.ts';
-import { sensitivityWords } from './sensitivity-words.ts';
+import { sensitivityBlocks } from './weighing-sensitivity.ts';
 
 /** Wegen in the open: what comes first, both columns with every part, where they differ, and how sensitive the top is. */
 export const scoreSections = (body: WegingBody, t: Words, language: ReportLanguage): readonly Section[] => [
@@ -16,7 +16,7 @@ export const scoreSections = (body: WegingBody, t: Words, language: ReportLangua
     part(t('weighing:report.columnOf', { who: t(`weighing:who.${whose}`) }), ...columnBlocks(body, whose, t, language)),
   ),
   part(t('weighing:report.differences'), differenceBlock(body, t)),
-  part(t('weighing:report.sensitivity'), bullets(sensitivityWords(body, t, language))),
+  part(t('weighing:report.sensitivity'), ...sensitivityBlocks(body, t, language)),
 ];
 
 const firstTable = ({ first }: WegingBody, t: Words): Block =>

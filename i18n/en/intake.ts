@@ -188,6 +188,7 @@ export const intake: Like<typeof nl.intake> = {
     words: 'In the words of the client',
     wordsBy: 'at finding {{number}}, {{date}}',
     reaction: 'Reaction to the findings',
+    reactionBy: 'client, about the findings',
     notTalkedAbout: 'Not talked about',
     setAside: 'Left out on purpose',
     setAsideItem: '{{factor}}: {{why}}',

@@ -186,6 +186,7 @@ export const intake = {
     words: 'In de woorden van de cliënt',
     wordsBy: 'bij bevinding {{number}}, {{date}}',
     reaction: 'Reactie op de bevindingen',
+    reactionBy: 'cliënt, over de bevindingen',
     notTalkedAbout: 'Niet besproken',
     setAside: 'Bewust weggelaten',
     setAsideItem: '{{factor}}: {{why}}',

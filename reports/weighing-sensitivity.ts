@@ -2,40 +2,26 @@ import type { WegingBody } from '#domain/weighing/body.ts';
 import type { Sensitivity, Turn } from '#domain/weighing/sensitivity.ts';
 import { formatTenths } from '#i18n/format.ts';
 import type { Words } from '#i18n/index.ts';
-import type { ReportLanguage } from './model.ts';
+import { bullets, text, when } from './blocks.ts';
+import type { Block, ReportLanguage } from './model.ts';
 
-/** How easily the top turns, in sentences: per column the smallest step, and which steps these are. */
-export const sensitivityWords = (body: WegingBody, t: Words, language: ReportLanguage): readonly string[] => [
-  ...(['professional', 'client'] as const).flatMap((whose) =>
-    body.computed[whose].order.length === 0
-      ? []
-      : said(
-          t(`weighing:who.${whose}`),
-          scoreText(body.computed[whose].sensitivity, t),
-          body.computed[whose].sensitivity,
-          body,
-          t,
-          language,
-        ),
-  ),
-  ...(body.computed.professional.order.length === 0
-    ? []
-    : said(t('weighing:who.professional'), weightText(body.computed.weights, t, language), body.computed.weights, body, t, language)),
-];
-
-const said = (
-  who: string,
-  size: string,
-  { turns }: Sensitivity,
-  body: WegingBody,
-  t: Words,
-  language: ReportLanguage,
-): readonly string[] => [
-  t('weighing:report.sensitivityOf', {
-    who,
-    text: [size, turns.map((turn) => turnText(turn, body, t, language)).join('; ')].filter(Boolean).join(' '),
-  }),
-];
+/** How easily the top turns: per column the smallest step, and which steps these are. */
+export function sensitivityBlocks(body: WegingBody, t: Words, language: ReportLanguage): readonly Block[] {
+  const { professional, client, weights } = body.computed;
+  const said = (whose: 'professional' | 'client', size: string, { turns }: Sensitivity): readonly Block[] => [
+    text(t('weighing:report.sensitivityOf', { who: t(`weighing:who.${whose}`), text: size })),
+    ...when(turns.length > 0, bullets(turns.map((turn) => turnText(turn, body, t, language)))),
+  ];
+  return [
+    ...when(
+      professional.order.length > 0,
+      ...said('professional', scoreText(professional.sensitivity, t), professional.sensitivity),
+      ...said('professional', weightText(weights, t, language), weights),
+    ),
+    ...when(client.order.length > 0, ...said('client', scoreText(client.sensitivity, t), client.sensitivity)),
+    ...when(professional.order.length + client.order.length === 0, text(t('weighing:order.nothingYet'))),
+  ];
+}
 
 const scoreText = ({ size }: Sensitivity, t: Words): string =>
   size === null ? t('weighing:order.stable') : t('weighing:order.turnSize', { size: String(size) });
