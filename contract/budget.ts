@@ -1,11 +1,11 @@
-import { Evaluation, Payment } from '#domain/budget/after.ts';
+import { Evaluation, LookBack, Payment } from '#domain/budget/after.ts';
 import { decisionKinds } from '#domain/budget/decision.ts';
 import { FrozenFacts, paths, Steps } from '#domain/budget/request.ts';
 import { Fact } from '#domain/budget/situation.ts';
 import { z } from 'zod';
 import { command, query } from './define.ts';
 import { ClosedVersion } from './document.ts';
-import { Id, LocalDate, requiredText, Text } from './values.ts';
+import { Id, Text } from './values.ts';
 
 const shape = Steps.shape;
 const StepNames = z.enum(['situation', 'effect', 'values', 'options', 'effects', 'legal', 'contribution', 'decision']);
@@ -107,7 +107,7 @@ export const budgetCalls = {
     audit: 'file.changed',
   }),
   'budget.saveEvaluation': command({
-    input: z.object({ id: Id, evaluation: Evaluation.extend({ on: LocalDate, explanation: requiredText }) }),
+    input: z.object({ id: Id, evaluation: LookBack }),
     output: z.null(),
     touches: ['budget'],
     audit: 'file.changed',

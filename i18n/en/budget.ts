@@ -38,8 +38,8 @@ export const budget: Like<typeof nl> = {
   step: {
     save: 'Record this step',
     saveNext: 'Record and go on',
-    locked: 'This step opens when you have recorded the one before it: {{step}}.',
-    goBefore: 'Go to {{step}}',
+    locked: 'This step opens when you have recorded the steps before it.',
+    goBefore: 'Go on with: {{step}}',
     lookAgain: 'The wanted effect changed after you recorded this step. See whether all still holds and record it again.',
   },
   why: {

@@ -36,8 +36,8 @@ export const budget = {
   step: {
     save: 'Stap vastleggen',
     saveNext: 'Vastleggen en verder',
-    locked: 'Deze stap opent als u de stap ervoor hebt vastgelegd: {{step}}.',
-    goBefore: 'Ga naar {{step}}',
+    locked: 'Deze stap opent als u de stappen ervoor hebt vastgelegd.',
+    goBefore: 'Ga verder bij: {{step}}',
     lookAgain: 'Het gewenste effect is veranderd sinds u deze stap vastlegde. Kijk of alles nog klopt en leg de stap opnieuw vast.',
   },
   why: {

@@ -16,8 +16,8 @@ export function AmountLines<T extends FieldValues>({ name, label, addLabel }: Am
     <RowsField<T> name={name} label={label} addLabel={addLabel} emptyRow={{ label: '', count: 1, amount: null }}>
       {(row) => (
         <>
-          <TextField name={`${row}.label`} label={t('budget:situation.lineLabel')} />
-          <NumberField name={`${row}.count`} label={t('budget:situation.lineCount')} />
+          <TextField name={`${row}.label`} label={t('budget:situation.lineLabel')} width="short" />
+          <NumberField name={`${row}.count`} label={t('budget:situation.lineCount')} width="short" />
           <AmountField name={`${row}.amount`} label={t('budget:situation.lineAmount')} />
         </>
       )}

@@ -11,6 +11,7 @@ import { StatusMark } from '../ui/status-mark.tsx';
 import { LongTextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
+import { isSettled } from './is-settled.ts';
 
 const Closing = z.object({ reason: Text });
 type Closing = z.infer<typeof Closing>;
@@ -24,7 +25,6 @@ export function ClosePart({ budget, onField }: ClosePartProps) {
   const { id, caseFileId, versions, steps } = budget;
   const [newest] = versions;
   const isSaved = budget.progress.find(({ step }) => step === 'decision')?.savedAt !== null;
-  const isUnchanged = newest !== undefined && budget.progress.every(({ savedAt }) => savedAt === null || savedAt <= newest.closedAt);
   const form = useDraftForm({
     key: `budget:${id}:close`,
     place: 'budget',
@@ -41,7 +41,7 @@ export function ClosePart({ budget, onField }: ClosePartProps) {
       : t('budget:close.decision');
   return (
     <Section title={t('budget:close.title')} level={4} lead={`${t('budget:close.text')} ${t('budget:close.saveFirst')}`}>
-      {!isUnchanged && isSaved && <NeedsList needs={budget.needs} onGo={onField} />}
+      {isSaved && !isSettled(budget) && <NeedsList needs={budget.needs} onGo={onField} />}
       <Versions versions={versions} />
       <DraftForm
         of={form}

@@ -9,6 +9,7 @@ import { LongTextField, TextField } from '../ui/text-field.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
 import { AmountLines, useSumOf } from './amount-lines.tsx';
 import { PayeeFields } from './payee-fields.tsx';
+import { SumNote } from './sum-note.tsx';
 import type { StepProps } from './step-form.tsx';
 import { StepForm } from './step-form.tsx';
 
@@ -48,11 +49,8 @@ function AmountFields({ budget }: { budget: Budget }) {
   return (
     <>
       <AmountLines<Contribution> name="lines" label={t('budget:contribution.lines')} addLabel={t('budget:contribution.addLine')} />
-      <AmountField<Contribution>
-        name="amount"
-        label={t('budget:contribution.amount')}
-        help={t('budget:contribution.amountHelp', { sum: format.money(sum) })}
-      />
+      <AmountField<Contribution> name="amount" label={t('budget:contribution.amount')} />
+      <SumNote sum={sum} total={amount} />
       {debtTotal !== null && typeof amount === 'number' && (
         <Box role="status" sx={{ typography: 'body2' }}>
           {t('budget:contribution.rest')}

@@ -27,7 +27,7 @@ export function EffectsMatrix() {
   const people = [...new Set(rows.map((row) => row.who.trim()).filter((who) => who !== ''))];
   if (people.length === 0) return <Box sx={{ color: 'text.secondary' }}>{t('budget:effects.matrixEmpty')}</Box>;
   return (
-    <TableContainer sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('budget:effects.matrix')}>
+    <TableContainer sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('budget:effects.rows')}>
       <Table size="small">
         <Box component="caption" sx={visuallyHidden}>
           {t('budget:effects.rows')}

@@ -1,4 +1,5 @@
 import { certainties, directions, Effects, terms } from '#domain/budget/effects.ts';
+import { useWatch } from 'react-hook-form';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { RowsField } from '../ui/rows-field.tsx';
 import { Section } from '../ui/section.tsx';
@@ -27,7 +28,7 @@ export function EffectsStep({ budget, onNext }: StepProps) {
         addLabel={t('budget:effects.addRow')}
         emptyRow={{ who: '', term: null, doing: null, direction: null, certainty: null, text: '', measure: '' }}
       >
-        {(row) => <EffectFields row={row} />}
+        {(row, index) => <EffectFields row={row} index={index} />}
       </RowsField>
       <Section title={t('budget:effects.matrix')} level={4}>
         <EffectsMatrix />
@@ -58,8 +59,13 @@ export function EffectsStep({ budget, onNext }: StepProps) {
   );
 }
 
-function EffectFields({ row }: { row: string }) {
+/** A minus of doing it asks what is done about it; a measure that was written stays in sight. */
+function EffectFields({ row, index }: { row: string; index: number }) {
   const t = useWords();
+  const [doing, direction, measure] = useWatch<Effects, [`rows.${number}.doing`, `rows.${number}.direction`, `rows.${number}.measure`]>({
+    name: [`rows.${index}.doing`, `rows.${index}.direction`, `rows.${index}.measure`],
+  });
+  const asksMeasure = (doing === 'doing' && direction === 'minus') || measure !== '';
   return (
     <>
       <TextField name={`${row}.who`} label={t('budget:effects.who')} />
@@ -91,8 +97,8 @@ function EffectFields({ row }: { row: string }) {
         width="short"
         options={certainties.map((value) => ({ value, label: t(`budget:choices.certainty.${value}`) }))}
       />
-      <LongTextField name={`${row}.text`} label={t('budget:effects.text')} rows={2} />
-      <LongTextField name={`${row}.measure`} label={t('budget:effects.measure')} optional rows={2} />
+      <LongTextField name={`${row}.text`} label={t('budget:effects.text')} rows={1} />
+      {asksMeasure && <LongTextField name={`${row}.measure`} label={t('budget:effects.measure')} rows={1} />}
     </>
   );
 }

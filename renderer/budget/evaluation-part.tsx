@@ -1,6 +1,5 @@
 import type { Budget } from '#contract/budget.ts';
-import { budgetCalls } from '#contract/budget.ts';
-import { couldBeOrdinary, evaluationMoments, evaluationResults } from '#domain/budget/after.ts';
+import { couldBeOrdinary, evaluationMoments, evaluationResults, LookBack } from '#domain/budget/after.ts';
 import { evaluationDates } from '#domain/budget/deadlines.ts';
 import Box from '@mui/material/Box';
 import type { z } from 'zod';
@@ -14,8 +13,7 @@ import { LongTextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
 
-const LookBack = budgetCalls['budget.saveEvaluation'].input.shape.evaluation;
-type LookBack = z.input<typeof LookBack>;
+type LookBackIn = z.input<typeof LookBack>;
 
 /** Looking back after six weeks, half a year and a year, on the scale of Zaanstad's pilot. */
 export function EvaluationPart({ budget }: { budget: Budget }) {
@@ -56,33 +54,33 @@ function LookBackForm({ budget }: { budget: Budget }) {
     place: 'budget',
     caseFileId: budget.caseFileId,
     schema: LookBack,
-    values: { moment: open, on: '', result: 'yes', explanation: '', ordinary: 'unknown', signal: '' },
+    values: { moment: open, on: '', result: null, explanation: '', ordinary: null, signal: '' },
     save: (evaluation) => save.mutateAsync({ id: budget.id, evaluation }),
     emptyAfterSave: true,
   });
   return (
     <DraftForm of={form} label={t('budget:evaluation.title')} saveLabel={t('budget:evaluation.save')}>
-      <ChoiceField<LookBack>
+      <ChoiceField<LookBackIn>
         name="moment"
         label={t('budget:evaluation.moment')}
         row
         options={evaluationMoments.map((value) => ({ value, label: t(`budget:choices.evaluationMoment.${value}`) }))}
       />
-      <DateField<LookBack> name="on" label={t('budget:evaluation.on')} />
-      <ChoiceField<LookBack>
+      <DateField<LookBackIn> name="on" label={t('budget:evaluation.on')} />
+      <ChoiceField<LookBackIn>
         name="result"
         label={t('budget:evaluation.result')}
         row
         options={evaluationResults.map((value) => ({ value, label: t(`budget:choices.evaluationResult.${value}`) }))}
       />
-      <LongTextField<LookBack> name="explanation" label={t('budget:evaluation.explanation')} rows={2} />
-      <ChoiceField<LookBack>
+      <LongTextField<LookBackIn> name="explanation" label={t('budget:evaluation.explanation')} rows={2} />
+      <ChoiceField<LookBackIn>
         name="ordinary"
         label={t('budget:evaluation.ordinary')}
         row
         options={couldBeOrdinary.map((value) => ({ value, label: t(`budget:choices.ordinary.${value}`) }))}
       />
-      <LongTextField<LookBack> name="signal" label={t('budget:evaluation.signal')} optional rows={2} />
+      <LongTextField<LookBackIn> name="signal" label={t('budget:evaluation.signal')} optional rows={2} />
     </DraftForm>
   );
 }

@@ -45,8 +45,8 @@ export function OptionsStep({ budget, onNext }: StepProps) {
               row
               options={inTime.map((value) => ({ value, label: t(`budget:choices.inTime.${value}`) }))}
             />
-            <LongTextField name={`${row}.pros`} label={t('budget:options.pros')} rows={2} />
-            <LongTextField name={`${row}.cons`} label={t('budget:options.cons')} rows={2} />
+            <LongTextField name={`${row}.pros`} label={t('budget:options.pros')} rows={1} />
+            <LongTextField name={`${row}.cons`} label={t('budget:options.cons')} rows={1} />
             <CheckField name={`${row}.chosen`} label={t('budget:options.chosen')} />
           </>
         )}

@@ -98,7 +98,7 @@ function Check({ index, fatalOn }: { index: number; fatalOn: LocalDate | null })
               )}
             </Box>
           )}
-          <LongTextField name={`${at}.reason`} label={t('budget:options.reason')} optional={state !== 'notSuitable'} rows={2} />
+          <LongTextField name={`${at}.reason`} label={t('budget:options.reason')} optional={state !== 'notSuitable'} rows={1} />
         </>
       )}
     </>

@@ -13,10 +13,12 @@ import { EffectStep } from './effect-step.tsx';
 import { EffectsStep } from './effects-step.tsx';
 import { LegalStep } from './legal-step.tsx';
 import { OptionsStep } from './options-step.tsx';
+import { isSettled } from './is-settled.ts';
 import { RequestHead } from './request-head.tsx';
 import { SituationStep } from './situation-step.tsx';
 import type { Stand } from './stand.ts';
 import { StepFrame } from './step-frame.tsx';
+import { useStepFocus } from './use-step-focus.ts';
 import { ValuesStep } from './values-step.tsx';
 
 /** The steps of one request at the left, the open one in the middle; going back is free. */
@@ -32,11 +34,12 @@ export function RequestSteps({ budget }: { budget: Budget }) {
   };
   const steps: readonly OutlineStep<Stand>[] = order.map((key) => ({ key, title: t(`budget:title.${key}`), state: stateOf(budget, key) }));
   const onNext = next === undefined ? null : () => setStand(next);
+  const element = useStepFocus(stand);
   return (
     <>
       <RequestHead budget={budget} />
       <Outline steps={steps} current={stand} onGo={setStand}>
-        <Box key={stand}>
+        <Box ref={element} tabIndex={-1} sx={{ outline: 'none' }}>
           {stand === 'after' ? (
             <AfterStep budget={budget} />
           ) : (
@@ -63,10 +66,12 @@ function firstStand({ progress, versions }: Budget): Stand {
   return progress.find(({ savedAt }) => savedAt === null)?.step ?? 'decision';
 }
 
-function stateOf({ progress, needs, evaluations, payment }: Budget, stand: Stand): OutlineStep['state'] {
+function stateOf(budget: Budget, stand: Stand): OutlineStep['state'] {
+  const { progress, needs, evaluations, payment } = budget;
   if (stand === 'after') return payment.paidAt !== null && evaluations.length > 0 ? 'done' : 'todo';
   const mark = progress.find(({ step }) => step === stand);
   if (!mark || mark.savedAt === null) return 'todo';
+  if (isSettled(budget)) return 'done';
   const open = musts(needs).some((need) => need.field.split('.')[0] === stand);
   return open || mark.toReview ? 'attention' : 'done';
 }

@@ -7,6 +7,7 @@ import { NeedsList } from '../ui/needs-list.tsx';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { WhyPanel } from '../ui/why-panel.tsx';
+import { isSettled } from './is-settled.ts';
 import { WhyStep } from './why-step.tsx';
 
 type StepFrameProps = Readonly<{
@@ -21,7 +22,7 @@ type StepFrameProps = Readonly<{
 export function StepFrame({ budget, step, onGo, onField, children }: StepFrameProps) {
   const t = useWords();
   const mark = budget.progress.find((each) => each.step === step);
-  const before = budget.progress[budget.progress.findIndex((each) => each.step === step) - 1]?.step;
+  const first = budget.progress.find(({ savedAt }) => savedAt === null)?.step ?? step;
   const needs = budget.needs.filter((need) => need.field.split('.')[0] === step);
   return (
     <WhyPanel title={t('budget:why.title')} why={<WhyStep step={step} />}>
@@ -31,19 +32,19 @@ export function StepFrame({ budget, step, onGo, onField, children }: StepFramePr
             {t('budget:step.lookAgain')}
           </Alert>
         )}
-        {mark?.open || before === undefined ? (
+        {mark?.open ? (
           children
         ) : (
           <EmptyState
-            title={t('budget:step.locked', { step: t(`budget:title.${before}`) })}
+            title={t('budget:step.locked')}
             action={
-              <Button variant="contained" onClick={() => onGo(before)}>
-                {t('budget:step.goBefore', { step: t(`budget:title.${before}`) })}
+              <Button variant="contained" onClick={() => onGo(first)}>
+                {t('budget:step.goBefore', { step: t(`budget:title.${first}`) })}
               </Button>
             }
           />
         )}
-        {mark?.savedAt && step !== 'decision' && needs.length > 0 && (
+        {mark?.savedAt && step !== 'decision' && needs.length > 0 && !isSettled(budget) && (
           <Section title={t('common:needs.title')} level={4}>
             <NeedsList needs={needs} onGo={onField} />
           </Section>

@@ -8,14 +8,16 @@ import { DateField } from '../ui/date-field.tsx';
 import { MomentField } from '../ui/moment-field.tsx';
 import { Section } from '../ui/section.tsx';
 import { LongTextField, TextField } from '../ui/text-field.tsx';
-import { useFormat, useWords } from '../ui/use-words.ts';
+import { useWords } from '../ui/use-words.ts';
 import { AmountLines, useSumOf } from './amount-lines.tsx';
+import { SumNote } from './sum-note.tsx';
 
 /** What threatens, how far it is, when it is too late, and the debt behind it. */
 export function UrgencyFields() {
   const t = useWords();
-  const format = useFormat();
-  const [threat, rentPaid] = useWatch<Situation, ['threat', 'rentPaid']>({ name: ['threat', 'rentPaid'] });
+  const [threat, rentPaid, debtTotal] = useWatch<Situation, ['threat', 'rentPaid', 'debtTotal']>({
+    name: ['threat', 'rentPaid', 'debtTotal'],
+  });
   const sum = useSumOf('debtLines');
   const threatened = threat !== null && threat !== 'none';
   return (
@@ -43,11 +45,8 @@ export function UrgencyFields() {
       )}
       <TextField<Situation> name="creditor" label={t('budget:situation.creditor')} />
       <AmountLines<Situation> name="debtLines" label={t('budget:situation.debtLines')} addLabel={t('budget:situation.addDebtLine')} />
-      <AmountField<Situation>
-        name="debtTotal"
-        label={t('budget:situation.debtTotal')}
-        help={t('budget:situation.debtTotalHelp', { sum: format.money(sum) })}
-      />
+      <AmountField<Situation> name="debtTotal" label={t('budget:situation.debtTotal')} help={t('budget:situation.debtTotalHelp')} />
+      <SumNote sum={sum} total={debtTotal} />
       <ChoiceField<Situation>
         name="rentPaid"
         label={t('budget:situation.rentPaid')}

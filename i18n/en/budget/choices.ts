@@ -33,7 +33,7 @@ export const choices = {
     notSuitable: 'not suitable',
     granted: 'granted',
   },
-  term: { short: 'short (up to three months)', long: 'long (after a year)' },
+  term: { short: 'within 3 months', long: 'after a year' },
   doing: { doing: 'doing it', notDoing: 'not doing it' },
   direction: { plus: 'good (+)', zero: 'no difference (0)', minus: 'bad (−)' },
   certainty: { certain: 'certain', plausible: 'plausible', uncertain: 'uncertain' },

@@ -39,7 +39,7 @@ export const choices = {
     notSuitable: 'niet passend',
     granted: 'toegekend',
   },
-  term: { short: 'kort (tot drie maanden)', long: 'lang (na een jaar)' },
+  term: { short: 'binnen 3 maanden', long: 'na een jaar' },
   doing: { doing: 'wel doen', notDoing: 'niet doen' },
   direction: { plus: 'goed (+)', zero: 'maakt niet uit (0)', minus: 'slecht (−)' },
   certainty: { certain: 'zeker', plausible: 'aannemelijk', uncertain: 'onzeker' },
