@@ -2,10 +2,11 @@ import type { naimaAgreement, naimaDuties, naimaGoals, naimaPlanBasis, naimaSupp
 import type { DutyQuestion } from '#domain/content/duties.ts';
 import { dutyGrounds, dutyQuestions } from '#domain/content/duties.ts';
 import { leadingPrinciples } from '#domain/content/leading-principles.ts';
-import { formatAmount, formatDate, formatTime } from '#i18n/format.ts';
+import { formatAmount } from '#i18n/format.ts';
 import { plan as words } from '#i18n/nl/plan.ts';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { typeMoment } from './budget-fields.ts';
 import { choose, inRow, openStep, record, type, typeDate } from './form.ts';
 
 type GoalStory = (typeof naimaGoals)[number];
@@ -128,14 +129,4 @@ export async function tellStep(page: Page, action: string, went: NonNullable<Ste
   if (went.againOn) await typeDate(form, words.outcome.againOn, went.againOn);
   await form.getByRole('button', { name: words.outcome.save }).click();
   await expect(form).toBeHidden();
-}
-
-/** A moment is typed as a day and a time on the Dutch clock. */
-async function typeMoment(form: Locator, label: string, moment: string): Promise<void> {
-  const group = form.getByRole('group', { name: label });
-  await group
-    .getByRole('textbox')
-    .nth(0)
-    .fill(formatDate(moment.slice(0, 10), 'nl'));
-  await group.getByRole('textbox').nth(1).fill(formatTime(moment, 'nl'));
 }
