@@ -59,13 +59,13 @@ function columnBlocks({ themes, computed }: WegingBody, whose: Column, t: Words,
 }
 
 const headers = (t: Words) => [
-  column(t('weighing:order.place'), 1.2),
-  column(t('weighing:order.theme'), 2.4),
+  column(t('weighing:order.place'), 1.6),
+  column(t('weighing:order.theme'), 2.2),
   amount(t('weighing:order.severity'), 0.9),
-  amount(t('weighing:order.influence'), 1.4),
-  amount(t('weighing:order.weight'), 1),
-  amount(t('weighing:order.weighted'), 1.1),
-  amount(t('weighing:order.urgency'), 1),
+  amount(t('weighing:order.influence'), 1.9),
+  amount(t('weighing:order.weight'), 1.2),
+  amount(t('weighing:order.weighted'), 1.3),
+  amount(t('weighing:order.urgency'), 1.25),
   amount(t('weighing:order.total'), 0.9),
 ];
 
