@@ -51,15 +51,20 @@ let printed = false;
 
 /** Starts the real program on a folder of its own, in Electron where there is one and in the stand-in otherwise. */
 export async function launchApp(options: LaunchOptions = {}): Promise<App> {
+  if (options.userData !== undefined) return open(options, options.userData, false);
+  return open(options, mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-e2e-')), true);
+}
+
+/** `ours`: the folder was made for this run, and goes when the program is closed for good. */
+async function open(options: LaunchOptions, userData: string, ours: boolean): Promise<App> {
   const program = options.program ?? root;
   if (!options.program) await buildWhenStale();
-  const userData = options.userData ?? mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-e2e-'));
   const driver = await drive(program, userData, options);
   await prepare(driver, options);
 
   const close = async (): Promise<void> => {
     await driver.quit();
-    if (!options.userData) rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (ours) rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   return {
     get page() {
@@ -81,7 +86,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
     kill: () => driver.kill(),
     async restart(how = 'close') {
       await (how === 'kill' ? driver.kill() : driver.quit());
-      return launchApp({ ...options, userData });
+      return open(options, userData, ours);
     },
   };
 }

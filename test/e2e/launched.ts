@@ -7,9 +7,9 @@ import { launchApp } from './launch-app.ts';
 /** A test of the shell itself: what it launches is ended after it and leaves no folder, however it went. */
 export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<App> }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright asks for a pattern here, and this fixture needs no other.
-  launch: async ({}, use) => {
+  launch: async ({}, give) => {
     const launched: App[] = [];
-    await use(async (options) => {
+    await give(async (options) => {
       const app = await launchApp(options);
       launched.push(app);
       return app;
