@@ -28,7 +28,7 @@ export function EffectsMatrix() {
   if (people.length === 0) return <Box sx={{ color: 'text.secondary' }}>{t('budget:effects.matrixEmpty')}</Box>;
   return (
     <TableContainer sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('budget:effects.rows')}>
-      <Table size="small">
+      <Table size="small" sx={{ tableLayout: 'fixed', minWidth: '44rem' }}>
         <Box component="caption" sx={visuallyHidden}>
           {t('budget:effects.rows')}
         </Box>
