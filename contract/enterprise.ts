@@ -34,8 +34,7 @@ export type PermissionView = z.infer<typeof PermissionView>;
  * How far a month is. `open`: being typed; `closed`: stated, waiting for settlement; `outdated`: settled, but a correction or new
  * amounts would give another outcome; `waiting` and `late`: no statement yet, before and after its day.
  */
-export const monthStates = ['waiting', 'late', 'open', 'closed', 'settled', 'outdated'] as const;
-export type MonthState = (typeof monthStates)[number];
+const monthStates = ['waiting', 'late', 'open', 'closed', 'settled', 'outdated'] as const;
 
 export const MonthRow = z.object({
   month: z.string(),

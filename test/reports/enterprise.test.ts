@@ -61,7 +61,9 @@ describe('the report on an enterprise', () => {
 
   test('prints each figure of each month with its calculation in figures; what is paid out comes last', () => {
     const formulas = blocks(reportOf()).filter((block) => block.kind === 'formula');
-    expect(formulas.map((block) => block.caption)).toEqual(naimaMonths.map(({ month }) => expect.stringContaining(month.slice(0, 4))));
+    expect(formulas.map((block) => block.caption)).toEqual(
+      ['juli 2026', 'augustus 2026', 'september 2026', 'oktober 2026'].map((month) => `Berekening van ${month}`),
+    );
     const july = formulas[0]?.lines.map((line) => Object.values(line).map(plain));
     expect(july).toContainEqual(['Vrijlating', 'het laagste van (afgerond (€ 215,00 × 25 %) en € 285,00)', '€ 53,75']);
     expect(july?.at(-1)).toEqual(['Uitbetaling', 'afgerond (€ 1.258,21 × 95 %)', '€ 1.195,30']);
