@@ -21,7 +21,7 @@ export function formatDate(date: LocalDate, language: AnyLanguage): string {
   return dateFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
 }
 
-/** A day in words. nl: "maandag 9 maart 2026", en: "Monday 9 March 2026". */
+/** A day in words. nl: "maandag 9 maart 2026", en: "Monday, 9 March 2026". */
 export const formatLongDate = (date: LocalDate, language: AnyLanguage): string =>
   dateFormat(locale(language), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.parse(`${date}T00:00:00Z`),
@@ -59,7 +59,8 @@ export const formatNumber = (value: number, language: AnyLanguage, decimals = 0)
   numberFormat(locale(language), decimals).format(value);
 
 /** Exact tenths as a figure. nl: 84 is "8,4", 120 is "12". */
-export const formatTenths = (tenths: number, language: AnyLanguage): string => formatNumber(tenths / 10, language, tenths % 10 === 0 ? 0 : 1);
+export const formatTenths = (tenths: number, language: AnyLanguage): string =>
+  formatNumber(tenths / 10, language, tenths % 10 === 0 ? 0 : 1);
 
 // Making a formatter costs far more than using one.
 const moneyFormat = remembered((of: string) => new Intl.NumberFormat(of, { style: 'currency', currency: 'EUR' }));

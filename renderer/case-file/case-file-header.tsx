@@ -32,11 +32,11 @@ export function CaseFileHeader({ file, changing, children }: HeaderProps) {
       </Box>
       <Box component="dl" sx={{ m: 0, mt: 0.75, display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.25, typography: 'body2' }}>
         {facts.map(({ name, value }) => (
-          <Box key={name} sx={{ display: 'flex', gap: 0.75, maxWidth: '36ch', minWidth: 0 }}>
+          <Box key={name} sx={{ display: 'flex', gap: 0.75, maxWidth: '72ch', minWidth: 0 }}>
             <Box component="dt" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
               {name}
             </Box>
-            <Box component="dd" title={value} sx={{ m: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+            <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
               {value}
             </Box>
           </Box>

@@ -73,4 +73,7 @@ const nameSx = {
   textDecorationColor: 'transparent',
   '&:hover': { textDecorationColor: 'currentColor' },
   textAlign: 'left',
+  maxWidth: '100%',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
 } as const;
