@@ -26,24 +26,26 @@ const steps: readonly Step[] = [
   { name: 'e2e', title: 'End-to-end tests', run: e2e },
 ];
 
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
-
 const words = process.argv.slice(2);
-const chosen = steps.filter(({ name }) => words.includes(name));
 const forPlaywright = words.filter((word) => !steps.some(({ name }) => name === word));
 
-const counts: Counts[] = [];
-for (const { title, run } of chosen.length > 0 ? chosen : steps) {
-  console.log(`\n== ${title}`);
-  counts.push(await run());
+async function testAll(): Promise<void> {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+
+  const chosen = steps.filter(({ name }) => words.includes(name));
+  const counts: Counts[] = [];
+  for (const { title, run } of chosen.length > 0 ? chosen : steps) {
+    console.log(`\n== ${title}`);
+    counts.push(await run());
+  }
+  const total = (of: keyof Counts): number => counts.reduce((sum, each) => sum + each[of], 0);
+  const closing = `${total('passed')} passed, ${total('failed')} failed`;
+  writeFileSync(path.join(results, 'closing-line'), `${closing}\n`);
+  if (total('skipped') > 0) console.log(`\n${total('skipped')} skipped: see above why.`);
+  console.log(`\n${closing}`);
+  process.exitCode = total('failed') > 0 ? 1 : 0;
 }
-const total = (of: keyof Counts): number => counts.reduce((sum, each) => sum + each[of], 0);
-const closing = `${total('passed')} passed, ${total('failed')} failed`;
-writeFileSync(path.join(results, 'closing-line'), `${closing}\n`);
-if (total('skipped') > 0) console.log(`\n${total('skipped')} skipped: see above why.`);
-console.log(`\n${closing}`);
-process.exitCode = total('failed') > 0 ? 1 : 0;
 
 /** A step that is right or wrong as a whole: it adds a failure, never a pass. */
 async function check(tool: string, ...args: readonly string[]): Promise<Counts> {
@@ -102,3 +104,5 @@ function read<T>(file: string, schema: z.ZodType<T>): T | undefined {
     return undefined; // The runner ended before it wrote: the step counts as failed.
   }
 }
+
+await testAll();
