@@ -7,6 +7,7 @@ process.env['TZ'] = 'Europe/Amsterdam';
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
+  tsconfig: 'test/e2e/tsconfig.playwright.json',
   outputDir: 'test-results',
   workers: 1,
   fullyParallel: false,

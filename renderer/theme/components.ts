@@ -12,7 +12,9 @@ export const components = ({ edge, nonce }: { edge: string; nonce: string | unde
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
-          transitionDuration: '0.01ms !important',
+          animationIterationCount: '1 !important',
+          // Not a short duration: then every inherited colour would change one level of the page per frame.
+          transition: 'none !important',
           scrollBehavior: 'auto !important',
         },
       },

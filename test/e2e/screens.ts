@@ -1,0 +1,115 @@
+import { naimaHead, noorHead } from '#app/example/case-file.ts';
+import type { Words } from '#i18n/index.ts';
+import { nl } from '#i18n/nl/index.ts';
+import { formatMonth } from '#i18n/format.ts';
+import { naimaMonths } from '#app/example/enterprise.ts';
+import type { Place } from '#renderer/case-file/places.ts';
+import { places } from '#renderer/case-file/places.ts';
+import type { Page } from '@playwright/test';
+import { goTo, goToStep, openFile, openTab, settled } from './steps/frame.ts';
+
+/** One thing that a worker can have in front of them, in a vault with the example files. */
+export type Screen = Readonly<{
+  /** Names a picture: 'naima-weighing-order'. */
+  name: string;
+  /** For a person: "Wegen: Volgorde kiezen". */
+  label: string;
+  /** Goes there, from the screen before it in the list. */
+  show(page: Page): Promise<void>;
+}>;
+
+/** The two example files: which tab has a filled outline of steps in which of them. */
+const files = [
+  { key: 'naima', name: naimaHead.name, filled: ['intake', 'weighing', 'plan', 'enterprise', 'placement'] },
+  { key: 'noor', name: noorHead.name, filled: ['budget'] },
+] as const satisfies readonly { key: string; name: string; filled: readonly Place[] }[];
+
+/** Every screen behind the door, in the order in which they are walked. `t` has the words that stand on them. */
+export function screensOf(t: Words): readonly Screen[] {
+  return [
+    { name: 'today', label: t('frame:today'), show: (page) => goTo(page, t('frame:today'), t) },
+    { name: 'files', label: t('frame:files'), show: (page) => goTo(page, t('frame:files'), t) },
+    { name: 'new-file', label: t('caseFile:newTitle'), show: (page) => showNewFile(page, t) },
+    ...files.flatMap(({ key, name, filled }) => [
+      ...places.flatMap((place) => tabScreens(t, { key, name, filled: filled.some((each) => each === place) }, place)),
+      { name: `${key}-head`, label: t('caseFile:changeTitle'), show: (page: Page) => showHead(page, t) },
+    ]),
+    { name: 'settings', label: t('frame:settings'), show: (page) => goTo(page, t('frame:settings'), t) },
+    { name: 'search', label: t('search:title'), show: (page) => showSearch(page, t) },
+  ];
+}
+
+type File = Readonly<{ key: string; name: string; filled: boolean }>;
+
+/** A tab as it opens, and every step inside it where the file has something there. */
+function tabScreens(t: Words, file: File, place: Place): readonly Screen[] {
+  const tab = t(`caseFile:tab.${place}`);
+  const first: Screen = { name: `${file.key}-${place}`, label: tab, show: (page) => showTab(page, t, file.name, tab) };
+  const steps = file.filled ? stepsOf(t, place) : [];
+  const inner = steps.map(({ key, title }): Screen => ({
+    name: `${file.key}-${place}-${key}`,
+    label: `${tab}: ${title}`,
+    async show(page) {
+      if (place === 'enterprise') await page.getByRole('button', { name: t('enterprise:view.permission'), exact: true }).click();
+      await goToStep(page, title, t);
+    },
+  }));
+  return place === 'enterprise' && file.filled ? [first, ...inner, monthScreen(t, file.key)] : [first, ...inner];
+}
+
+/** The steps of the outline in a tab, in the words of its feature. */
+export function stepsOf(t: Words, place: Place): readonly { key: string; title: string }[] {
+  const titles = {
+    intake: keysOf(nl.intake.step).map((key) => ({ key, title: t(`intake:step.${key}`) })),
+    weighing: keysOf(nl.weighing.step).map((key) => ({ key, title: t(`weighing:step.${key}`) })),
+    plan: keysOf(nl.plan.step).map((key) => ({ key, title: t(`plan:step.${key}`) })),
+    budget: keysOf(nl.budget.title).map((key) => ({ key, title: t(`budget:title.${key}`) })),
+    enterprise: keysOf(nl.enterprise.permission.step).map((key) => ({ key, title: t(`enterprise:permission.step.${key}`) })),
+    placement: keysOf(nl.placement.step).map((key) => ({ key, title: t(`placement:step.${key}`) })),
+  } as const;
+  return place in titles ? titles[place as keyof typeof titles] : []; // It was just found among the names.
+}
+
+/** A month that was settled: the statement with every figure under it. */
+function monthScreen(t: Words, key: string): Screen {
+  const month = formatMonth(naimaMonths[0]?.month ?? '', 'nl');
+  const label = t('enterprise:statement.title', { month });
+  return {
+    name: `${key}-enterprise-month`,
+    label,
+    async show(page) {
+      await page.getByRole('button', { name: t('enterprise:view.months'), exact: true }).click();
+      await page.getByRole('button', { name: t('enterprise:months.open', { month }), exact: true }).click();
+      await page.getByRole('heading', { name: label, exact: true }).waitFor();
+      await settled(page);
+    },
+  };
+}
+
+async function showTab(page: Page, t: Words, client: string, tab: string): Promise<void> {
+  if (!(await page.getByRole('heading', { level: 1, name: client, exact: true }).isVisible())) await openFile(page, client, t);
+  await openTab(page, tab);
+}
+
+async function showNewFile(page: Page, t: Words): Promise<void> {
+  await goTo(page, t('frame:files'), t);
+  await page.getByRole('button', { name: t('caseFile:new'), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: t('caseFile:newTitle'), exact: true }).waitFor();
+  await settled(page);
+}
+
+async function showHead(page: Page, t: Words): Promise<void> {
+  await page.getByRole('button', { name: t('caseFile:change'), exact: true }).click();
+  await page.getByRole('form', { name: t('caseFile:changeTitle') }).waitFor();
+  await settled(page);
+}
+
+/** What Ctrl+K finds for a word that stands in both files. It is the last of the list: it lies over the page behind it. */
+async function showSearch(page: Page, t: Words): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: t('search:title') }).fill('geld');
+  await page.getByText(t('search:group.texts'), { exact: true }).waitFor();
+  await settled(page);
+}
+
+const keysOf = <T extends object>(texts: T): readonly (keyof T & string)[] => Object.keys(texts) as (keyof T & string)[]; // Constant tables.
