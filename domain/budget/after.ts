@@ -6,8 +6,6 @@ import { Line, Moment, Text } from './shapes.ts';
 export const Payment = z.object({ paidAt: Moment, lateReason: Text, proof: Line });
 export type Payment = z.infer<typeof Payment>;
 
-export const emptyPayment: Payment = { paidAt: null, lateReason: '', proof: '' };
-
 export const evaluationMoments = ['week6', 'month6', 'month12'] as const;
 export type EvaluationMoment = (typeof evaluationMoments)[number];
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Day, Line, Moment, rows, Text } from './shapes.ts';
 
 export const decisionKinds = ['grant', 'partly', 'refuse', 'advice'] as const;
-export type DecisionKind = (typeof decisionKinds)[number];
 
 /** The decision, by whoever is competent; or the advice to them. */
 export const Decision = z.object({
