@@ -37,7 +37,7 @@ async function testAll(): Promise<void> {
   const counts: Counts[] = [];
   for (const { title, run } of chosen.length > 0 ? chosen : steps) {
     console.log(`\n== ${title}`);
-    counts.push(await run());
+    counts.push(await run().catch(broken));
   }
   const total = (of: keyof Counts): number => counts.reduce((sum, each) => sum + each[of], 0);
   const closing = `${total('passed')} passed, ${total('failed')} failed`;
@@ -45,6 +45,12 @@ async function testAll(): Promise<void> {
   if (total('skipped') > 0) console.log(`\n${total('skipped')} skipped: see above why.`);
   console.log(`\n${closing}`);
   process.exitCode = total('failed') > 0 ? 1 : 0;
+}
+
+/** A step that could not be taken at all, such as a window that does not build. */
+function broken(error: unknown): Counts {
+  console.error(error);
+  return { passed: 0, failed: 1, skipped: 0 };
 }
 
 /** A step that is right or wrong as a whole: it adds a failure, never a pass. */
