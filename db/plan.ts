@@ -26,7 +26,8 @@ export function get(db: ReadDb, id: string): WholePlan | undefined {
     sql`
     SELECT id, case_file_id AS caseFileId, planned_on AS plannedOn, goals_set_at AS goalsSetAt, hypothesis_id AS hypothesisId,
       no_hypothesis_reason AS noHypothesisReason, annex_to AS annexTo, support, duties, no_duties_reason AS noDutiesReason, consequences,
-      consequences_explained_on AS consequencesExplainedOn, consequences_words AS consequencesWords, evaluation_on AS evaluationOn, client,
+      consequences_explained_on AS consequencesExplainedOn, consequences_words AS consequencesWords, evaluated_on AS evaluatedOn,
+      evaluation_on AS evaluationOn, client,
       client_on AS clientOn, client_words AS clientWords, disagrees_reason AS disagreesReason, college_by AS collegeBy,
       college_on AS collegeOn, college_number AS collegeNumber, changed_at AS changedAt
     FROM plan WHERE id = ${id}`,
@@ -81,11 +82,11 @@ export function put(db: WriteDb, plan: Plan): void {
     db,
     sql`
     INSERT INTO plan (id, case_file_id, planned_on, goals_set_at, hypothesis_id, no_hypothesis_reason, annex_to, support, duties,
-      lists_version, no_duties_reason, consequences, consequences_explained_on, consequences_words, evaluation_on, client, client_on,
+      lists_version, no_duties_reason, consequences, consequences_explained_on, consequences_words, evaluated_on, evaluation_on, client, client_on,
       client_words, disagrees_reason, college_by, college_on, college_number, changed_at)
     VALUES (${plan.id}, ${plan.caseFileId}, ${plan.plannedOn}, ${plan.goalsSetAt}, ${plan.hypothesisId}, ${plan.noHypothesisReason},
       ${plan.annexTo}, ${JSON.stringify(plan.support)}, ${JSON.stringify(plan.duties)}, ${LISTS_VERSION}, ${plan.noDutiesReason},
-      ${plan.consequences}, ${plan.consequencesExplainedOn}, ${plan.consequencesWords}, ${plan.evaluationOn}, ${plan.client},
+      ${plan.consequences}, ${plan.consequencesExplainedOn}, ${plan.consequencesWords}, ${plan.evaluatedOn}, ${plan.evaluationOn}, ${plan.client},
       ${plan.clientOn}, ${plan.clientWords}, ${plan.disagreesReason}, ${plan.collegeBy}, ${plan.collegeOn}, ${plan.collegeNumber},
       ${plan.changedAt})
     ON CONFLICT (id) DO UPDATE SET planned_on = excluded.planned_on, goals_set_at = excluded.goals_set_at,

@@ -89,6 +89,7 @@ function agreement({ body, frame }: PlanReportModel, t: Words): Section {
   return chapter(
     t('plan:agreement.title'),
     keyFacts(
+      ...(plan.evaluatedOn === null ? [] : [[t('plan:agreement.evaluatedOn'), formatDate(plan.evaluatedOn, language)] as const]),
       [t('plan:agreement.evaluationOn'), plan.evaluationOn ? formatDate(plan.evaluationOn, language) : ''],
       [t('plan:agreement.client'), plan.client ? t(`plan:clientView.${plan.client}`) : ''],
       [t('plan:agreement.collegeBy'), plan.collegeBy],

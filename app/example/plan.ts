@@ -176,6 +176,7 @@ export const naimaDuties: Omit<Input<Calls['plan.saveDuties']>, 'id'> = {
 };
 
 export const naimaAgreement: Omit<Input<Calls['plan.saveAgreement']>, 'id'> = {
+  evaluatedOn: null,
   evaluationOn: '2026-10-05',
   client: 'agrees',
   clientOn: '2026-04-07',
@@ -190,6 +191,7 @@ export const naimaAgreement: Omit<Input<Calls['plan.saveAgreement']>, 'id'> = {
 export const naimaNextVersion = {
   reason:
     'Samen geëvalueerd op 5 oktober 2026: de hypothese klopt voor het vertrouwen (cijfer 7) en deels voor het zoeken. Zes maanden verder, met een plek in een atelier.',
+  evaluatedOn: '2026-10-05',
   evaluationOn: '2027-01-11',
   steps: [
     {
@@ -227,7 +229,12 @@ export async function fillNaimaPlan(say: Say<Calls>, caseFileId: string, hypothe
   for (const tell of told) await tell();
 
   for (const story of naimaNextVersion.steps) await (await agree(say, last, story))();
-  await say('plan.saveAgreement', { id, ...naimaAgreement, evaluationOn: naimaNextVersion.evaluationOn });
+  await say('plan.saveAgreement', {
+    id,
+    ...naimaAgreement,
+    evaluatedOn: naimaNextVersion.evaluatedOn,
+    evaluationOn: naimaNextVersion.evaluationOn,
+  });
   await say('plan.close', { id, reason: naimaNextVersion.reason });
   return { planId: id };
 }

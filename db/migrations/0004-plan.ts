@@ -24,6 +24,7 @@ export function up(db: WriteDb): void {
       consequences TEXT NOT NULL,
       consequences_explained_on TEXT,
       consequences_words TEXT NOT NULL,
+      evaluated_on TEXT,
       evaluation_on TEXT,
       client TEXT CHECK (client IN ('agrees', 'seen', 'disagrees')),
       client_on TEXT,

@@ -24,6 +24,9 @@ export const ClosedPlan = z.object({
 });
 export type ClosedPlan = z.infer<typeof ClosedPlan>;
 
-export function closedPlan({ plan, goals, steps }: WholePlan, frozen: Pick<ClosedPlan, 'client' | 'hypothesis' | 'household' | 'mandate'>): ClosedPlan {
+export function closedPlan(
+  { plan, goals, steps }: WholePlan,
+  frozen: Pick<ClosedPlan, 'client' | 'hypothesis' | 'household' | 'mandate'>,
+): ClosedPlan {
   return ClosedPlan.parse({ plan, goals, steps, ...frozen });
 }

@@ -30,7 +30,7 @@ export function planNeeds({ plan, goals, steps }: WholePlan, facts: PlanFacts): 
     ...steps.flatMap((step) => stepNeeds(step, plan)),
     ...supportNeeds(plan),
     ...dutyNeeds(plan, facts.household, day),
-    ...agreementNeeds(plan, day),
+    ...agreementNeeds(plan, day, facts.today),
   ];
 }
 
@@ -113,12 +113,14 @@ function dutyNeeds(plan: Plan, household: HouseholdFacts, day: LocalDate): reado
   ];
 }
 
-function agreementNeeds(plan: Plan, day: LocalDate): readonly Need[] {
-  const { evaluationOn } = plan;
+function agreementNeeds(plan: Plan, day: LocalDate, today: LocalDate): readonly Need[] {
+  const { evaluatedOn, evaluationOn } = plan;
+  const since = evaluatedOn ?? day;
   return [
+    ...when(evaluatedOn !== null && (evaluatedOn > today || evaluatedOn < day), must('plan.evaluatedOn', 'agreement.evaluatedOn')),
     ...when(evaluationOn === null, must('plan.evaluationOn', 'agreement.evaluationOn')),
-    ...when(evaluationOn !== null && evaluationOn <= day, must('plan.evaluationBeforePlan', 'agreement.evaluationOn')),
-    ...when(evaluationOn !== null && evaluationOn > addMonths(day, 6), asks('plan.evaluationLate', 'agreement.evaluationOn')),
+    ...when(evaluationOn !== null && evaluationOn <= since, must('plan.evaluationBeforePlan', 'agreement.evaluationOn')),
+    ...when(evaluationOn !== null && evaluationOn > addMonths(since, 6), asks('plan.evaluationLate', 'agreement.evaluationOn')),
     ...when(plan.client === null, must('plan.clientAgreement', 'agreement.client')),
     ...when(plan.client !== null && plan.clientOn === null, must('plan.clientOn', 'agreement.clientOn')),
     ...when(plan.client === 'disagrees' && !filled(plan.disagreesReason), must('plan.disagreesReason', 'agreement.disagreesReason')),

@@ -68,6 +68,8 @@ export const Duties = z.object({
 
 /** How client and college stand towards the plan. A client who disagrees is heard on paper; the plan can still be closed. */
 export const Agreement = z.object({
+  /** When the plan was last evaluated together; the next evaluation is counted from then. */
+  evaluatedOn: Day.nullable(),
   evaluationOn: Day.nullable(),
   client: z.enum(['agrees', 'seen', 'disagrees']).nullable(),
   clientOn: Day.nullable(),
@@ -121,6 +123,7 @@ export const emptyPlan = (id: string, caseFileId: string, plannedOn: string, cha
   consequences: '',
   consequencesExplainedOn: null,
   consequencesWords: '',
+  evaluatedOn: null,
   evaluationOn: null,
   client: null,
   clientOn: null,

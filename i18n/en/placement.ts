@@ -49,7 +49,7 @@ export const placement: Like<typeof nl> = {
     jobTitle: 'Job',
     purpose: 'What is this place for?',
     form: 'Legal form',
-    formWhy: '{{explains}} ({{article}})',
+    formGround: 'Ground: {{article}} ({{mark}}).',
     hoursPerWeek: 'Hours a week',
     startsOn: 'Begins on',
     endsOn: 'Ends on',
@@ -143,7 +143,7 @@ export const placement: Like<typeof nl> = {
     name: '{{party}}: name',
     on: '{{party}}: date',
   },
-  parties: { worker: 'worker', employer: 'employer', coach: 'jobcoach' },
+  parties: { worker: 'Worker', employer: 'Employer', coach: 'Jobcoach' },
   closing: {
     title: 'Closing',
     lead: 'A closed coaching plan no longer changes. Adapting it becomes a new version with a reason.',
@@ -231,7 +231,7 @@ export const placement: Like<typeof nl> = {
   },
   result: { reached: 'reached', partly: 'partly', notYet: 'not yet' },
   extend: { yes: 'yes', no: 'no' },
-  save: { plan: 'Coaching plan', employer: 'For the employer', report: 'Guidance report' },
+  paper: { report: 'Word file for the case file and whoever pays', employer: 'Word file for the employer' },
   refusal: {
     unknown: 'This placement was not found. Go back to the case file and open it again.',
     unknownFile: 'This case file was not found. Go back to the case files and open it again.',

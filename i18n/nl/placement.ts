@@ -47,7 +47,7 @@ export const placement = {
     jobTitle: 'Functie',
     purpose: 'Waarvoor is deze plek?',
     form: 'Wettelijke vorm',
-    formWhy: '{{explains}} ({{article}})',
+    formGround: 'Grondslag: {{article}} ({{mark}}).',
     hoursPerWeek: 'Uren per week',
     startsOn: 'Begint op',
     endsOn: 'Eindigt op',
@@ -142,7 +142,7 @@ export const placement = {
     name: '{{party}}: naam',
     on: '{{party}}: datum',
   },
-  parties: { worker: 'werknemer', employer: 'werkgever', coach: 'jobcoach' },
+  parties: { worker: 'Werknemer', employer: 'Werkgever', coach: 'Jobcoach' },
   closing: {
     title: 'Vaststellen',
     lead: 'Een vastgesteld coachingsplan verandert niet meer. Aanpassen wordt een nieuwe versie met een reden.',
@@ -230,7 +230,7 @@ export const placement = {
   },
   result: { reached: 'behaald', partly: 'deels', notYet: 'nog niet' },
   extend: { yes: 'ja', no: 'nee' },
-  save: { plan: 'Coachingsplan', employer: 'Voor de werkgever', report: 'Begeleidingsverslag' },
+  paper: { report: 'Word-bestand voor het dossier en wie betaalt', employer: 'Word-bestand voor de werkgever' },
   refusal: {
     unknown: 'Deze plaatsing is niet gevonden. Ga terug naar het dossier en open het opnieuw.',
     unknownFile: 'Dit dossier is niet gevonden. Ga terug naar Dossiers en open het opnieuw.',

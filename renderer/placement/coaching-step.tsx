@@ -1,4 +1,5 @@
 import { CoachingPlan } from '#domain/placement/placement.ts';
+import Box from '@mui/material/Box';
 import type { z } from 'zod';
 import { useTell } from '../api.ts';
 import { DateField } from '../ui/date-field.tsx';
@@ -9,6 +10,7 @@ import { LongTextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { PlacementView } from './view.ts';
+import { pairSx } from './workplace-form.tsx';
 
 type Typed = z.input<typeof CoachingPlan>;
 
@@ -38,11 +40,11 @@ export function CoachingStep({ view }: { view: PlacementView }) {
           emptyText={t('placement:coaching.noDiscrepancy')}
         >
           {(row) => (
-            <>
-              <LongTextField name={`${row}.demand`} label={t('placement:coaching.demand')} rows={1} />
-              <LongTextField name={`${row}.canNow`} label={t('placement:coaching.canNow')} rows={1} />
-              <LongTextField name={`${row}.solution`} label={t('placement:coaching.solution')} rows={1} />
-            </>
+            <Box sx={{ ...pairSx, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 13rem), 1fr))' }}>
+              <LongTextField name={`${row}.demand`} label={t('placement:coaching.demand')} rows={2} />
+              <LongTextField name={`${row}.canNow`} label={t('placement:coaching.canNow')} rows={2} />
+              <LongTextField name={`${row}.solution`} label={t('placement:coaching.solution')} rows={2} />
+            </Box>
           )}
         </RowsField>
         <LongTextField<Typed> name="supervisorRole" label={t('placement:coaching.supervisorRole')} rows={2} />

@@ -37,7 +37,7 @@ export function EmployerStep({ view }: { view: PlacementView }) {
         <LongTextField<Typed> name="agreements" label={t('placement:forEmployer.agreements')} rows={2} />
         <LongTextField<Typed> name="supervisorTips" label={t('placement:forEmployer.supervisorTips')} rows={2} />
       </DraftForm>
-      <Section title={t('placement:report.employerPlan')} level={4}>
+      <Section title={t('placement:paper.employer')} level={4}>
         <ReportButton kind="placementEmployer" subjectId={id} caseFileId={caseFileId} />
       </Section>
     </Section>

@@ -96,8 +96,8 @@ function FormWhy() {
   const form = formOn(code, dayOr(startsOn, today));
   return (
     <Alert severity={form.mark === 'sure' ? 'info' : 'warning'} variant="outlined" sx={{ maxWidth: '72ch' }}>
-      {t('placement:frame.formWhy', { explains: form.explains[language], article: form.article })}
-      {form.mark !== 'sure' && ` ${t(`common:mark.${form.mark}`)}.`}
+      <Box>{form.explains[language]}</Box>
+      <Box>{t('placement:frame.formGround', { article: form.article, mark: t(`common:mark.${form.mark}`) })}</Box>
     </Alert>
   );
 }
@@ -149,7 +149,8 @@ function passesFirstTerm(
   if (view.placement.extensionReason !== '') return true;
   if (startsOn === null || endsOn === null || !isLocalDate(startsOn) || !isLocalDate(endsOn)) return false;
   const check = checkLength({ ...view.placement, form, startsOn, endsOn, localLimitMonths: Number.isInteger(months) ? months : null }, []);
-  return check?.lastDay != null && endsOn > check.lastDay;
+  const lastDay = check?.lastDay ?? null;
+  return lastDay !== null && endsOn > lastDay;
 }
 
 const dayOr = (day: string | null, other: string): string => (day !== null && isLocalDate(day) ? day : other);
@@ -158,8 +159,22 @@ function frameOf({ placement }: PlacementView): FrameTyped {
   const { workplaceId, jobTitle, purpose, form, hoursPerWeek, startsOn, endsOn, extensionReason, localLimitMonths } = placement;
   const { wageValue, wageValueAgainOn, financier, regime, regimeQuarters, regimeFrom, regimeUntil } = placement;
   return {
-    ...{ workplaceId, jobTitle, purpose, form, hoursPerWeek, startsOn, endsOn, extensionReason, localLimitMonths, wageValue },
-    ...{ wageValueAgainOn, financier, regime, regimeQuarters, regimeFrom, regimeUntil },
+    workplaceId,
+    jobTitle,
+    purpose,
+    form,
+    hoursPerWeek,
+    startsOn,
+    endsOn,
+    extensionReason,
+    localLimitMonths,
+    wageValue,
+    wageValueAgainOn,
+    financier,
+    regime,
+    regimeQuarters,
+    regimeFrom,
+    regimeUntil,
     carryOverQuarters: placement.carryOverQuarters || null,
     carryOverReason: placement.carryOverReason,
   };

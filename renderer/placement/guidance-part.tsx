@@ -53,10 +53,10 @@ export function GuidancePart({ view, row, onSaved, onBack, onGo }: GuidancePartP
               }}
             />
           </Section>
-          <Section title={t('placement:save.report')} level={4}>
+          <Section title={t('placement:paper.report')} level={4}>
             <ReportButton kind="guidance" subjectId={row.report.id} caseFileId={caseFileId} />
           </Section>
-          <Section title={t('placement:save.employer')} level={4} lead={t('placement:report.employerNote')}>
+          <Section title={t('placement:paper.employer')} level={4} lead={t('placement:report.employerNote')}>
             <ReportButton kind="guidanceEmployer" subjectId={row.report.id} caseFileId={caseFileId} />
           </Section>
         </>

@@ -52,17 +52,11 @@ export function PlacementParts({ view }: { view: PlacementView }) {
   );
 }
 
-/** Where, how long, and whether the coaching plan stands. */
+/** Where, from when to when, and whether the coaching plan stands. */
 function Head({ view }: { view: PlacementView }) {
   const t = useWords();
   const format = useFormat();
-  const { placement, workplace, employer, closed, changedSinceClosing } = view;
-  const from = placement.startsOn && format.date(placement.startsOn);
-  const period =
-    from &&
-    (placement.endsOn
-      ? t('placement:reports.period', { from, until: format.date(placement.endsOn) })
-      : t('placement:report.contractOpen', { from }));
+  const { placement, workplace, closed, changedSinceClosing } = view;
   const state = closed
     ? changedSinceClosing
       ? t('placement:status.changed', { version: String(closed.version) })
@@ -72,9 +66,9 @@ function Head({ view }: { view: PlacementView }) {
     <Facts
       columns
       facts={[
-        { name: t('placement:workplace.employerName'), value: employer.name },
         { name: t('placement:frame.workplaceId'), value: workplace.name },
-        { name: t('placement:report.contract'), value: period ?? '' },
+        { name: t('placement:frame.startsOn'), value: placement.startsOn === null ? '' : format.date(placement.startsOn) },
+        { name: t('placement:frame.endsOn'), value: placement.endsOn === null ? '' : format.date(placement.endsOn) },
         {
           name: t('placement:coaching.title'),
           value: <StatusMark tone={closed && !changedSinceClosing ? 'done' : closed ? 'attention' : 'neutral'}>{state}</StatusMark>,

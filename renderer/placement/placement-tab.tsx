@@ -10,6 +10,9 @@ import { useWords } from '../ui/use-words.ts';
 import { PlacementParts } from './placement-parts.tsx';
 import { StartPart } from './start-part.tsx';
 
+/** Stands for the placement that is still to be begun. */
+const NEW = 'new';
+
 type Line = Output<Calls['placement.list']>[number];
 
 /** The placements of a case file: one open at a time, the newest first. */
@@ -25,9 +28,9 @@ export function PlacementTab({ caseFileId }: { caseFileId: string }) {
 
 function Placements({ caseFileId, lines }: { caseFileId: string; lines: readonly Line[] }) {
   const t = useWords();
-  const [chosen, setChosen] = useState<string | 'new' | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [newest] = lines;
-  const open = chosen ?? newest?.id ?? 'new';
+  const open = chosen ?? newest?.id ?? NEW;
   return (
     <>
       {!newest && <EmptyState title={t('placement:empty')}>{t('placement:emptyText')}</EmptyState>}
@@ -43,12 +46,12 @@ function Placements({ caseFileId, lines }: { caseFileId: string; lines: readonly
               {t('placement:line', { job: line.jobTitle || t('placement:noJob'), employer: line.employer })}
             </Button>
           ))}
-          <Button aria-current={open === 'new' ? 'true' : undefined} onClick={() => setChosen('new')}>
+          <Button aria-current={open === NEW ? 'true' : undefined} onClick={() => setChosen(NEW)}>
             {t('placement:another')}
           </Button>
         </Box>
       )}
-      {open === 'new' ? <StartPart caseFileId={caseFileId} onStarted={setChosen} /> : <Placement key={open} id={open} />}
+      {open === NEW ? <StartPart caseFileId={caseFileId} onStarted={setChosen} /> : <Placement key={open} id={open} />}
     </>
   );
 }

@@ -48,7 +48,7 @@ export function VisitForm({ view, visit, onDone }: VisitFormProps) {
         saveLabel={t('placement:visit.save')}
         actions={visit && <Button onClick={onDone}>{t('common:cancel')}</Button>}
       >
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
+        <Box sx={{ ...pairSx, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 10rem), 1fr))' }}>
           <DateField<Typed> name="visitedOn" label={t('placement:visit.visitedOn')} />
           <NumberField<Typed> name="quarters" label={t('placement:visit.quarters')} unit={t('placement:frame.unitQuarters')} />
           <NumberField<Typed>

@@ -76,17 +76,23 @@ function VisitLine({ view, visit, onEdit }: { view: PlacementView; visit: Visit;
     visit.withWhom,
     visit.place,
   ];
-  const said = (['seen', 'agreed', 'workerView', 'employerView', 'forEmployer'] as const).filter((name) => filled(visit[name]));
+  const said = [
+    { name: t('placement:visit.seen'), text: visit.seen },
+    { name: t('placement:visit.agreed'), text: visit.agreed },
+    { name: t('placement:parties.worker'), text: visit.workerView },
+    { name: t('placement:parties.employer'), text: visit.employerView },
+    { name: t('placement:visit.forEmployer'), text: visit.forEmployer },
+  ].filter(({ text }) => filled(text));
   return (
     <Box role="group" aria-label={t('placement:visits.of', { date })} sx={{ display: 'grid', gap: 0.5 }}>
       <Box sx={{ fontWeight: 600 }}>{date}</Box>
       <Box sx={{ typography: 'body2', color: 'text.secondary', overflowWrap: 'anywhere' }}>{about.filter(Boolean).join(' · ')}</Box>
-      {said.map((name) => (
+      {said.map(({ name, text }) => (
         <Box key={name} dir="auto" sx={{ maxWidth: '72ch', overflowWrap: 'anywhere' }}>
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            {t(`placement:visit.${name}`)}:{' '}
+            {name}:{' '}
           </Box>
-          {visit[name]}
+          {text}
         </Box>
       ))}
       <Box sx={{ display: 'flex', gap: 1 }}>

@@ -17,19 +17,20 @@ type Typed = z.input<typeof Agreement>;
 export function AgreementStep({ view }: { view: StartedPlan }) {
   const t = useWords();
   const save = useTell('plan.saveAgreement');
-  const { id, caseFileId, evaluationOn, client, clientOn, clientWords, disagreesReason, collegeBy, collegeOn, collegeNumber } =
+  const { id, caseFileId, evaluatedOn, evaluationOn, client, clientOn, clientWords, disagreesReason, collegeBy, collegeOn, collegeNumber } =
     view.whole.plan;
   const form = useDraftForm({
     key: `plan:${id}:agreement`,
     place: 'plan',
     caseFileId,
     schema: Agreement,
-    values: { evaluationOn, client, clientOn, clientWords, disagreesReason, collegeBy, collegeOn, collegeNumber },
+    values: { evaluatedOn, evaluationOn, client, clientOn, clientWords, disagreesReason, collegeBy, collegeOn, collegeNumber },
     save: (typed) => save.mutateAsync({ ...typed, id }),
   });
   return (
     <Section title={t('plan:agreement.title')} level={3}>
       <DraftForm of={form} label={t('plan:agreement.title')} saveLabel={t('plan:agreement.save')}>
+        <DateField<Typed> name="evaluatedOn" label={t('plan:agreement.evaluatedOn')} help={t('plan:agreement.evaluatedHelp')} optional />
         <DateField<Typed> name="evaluationOn" label={t('plan:agreement.evaluationOn')} help={t('plan:agreement.evaluationHelp')} />
         <ChoiceField<Typed>
           row

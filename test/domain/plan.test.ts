@@ -66,6 +66,16 @@ describe('before closing', () => {
 
   test('the last day of six months is still in time', () => expect(withPlan({ evaluationOn: '2026-10-07' })).toEqual([]));
 
+  test('six months are counted from the last evaluation', () => {
+    const later = { ...planFacts, today: '2026-10-06' };
+    const since = (evaluatedOn: string, evaluationOn: string) => codes(aWholePlan({ evaluatedOn, evaluationOn }), later);
+    expect(since('2026-10-05', '2027-01-11')).toEqual([]);
+    expect(since('2026-10-05', '2027-04-06')).toEqual(['asks plan.evaluationLate']);
+    expect(since('2026-10-05', '2026-10-05')).toEqual(['must plan.evaluationBeforePlan']);
+    expect(since('2026-10-07', '2027-01-11')).toEqual(['must plan.evaluatedOn']);
+    expect(since('2026-04-06', '2026-10-01')).toEqual(['must plan.evaluatedOn']);
+  });
+
   test('a goal needs a principle, a choice, something it rests on, and a step', () => {
     const { choice } = aGoal();
     const goals = [aGoal({ choice: { ...choice, principle: null, what: '', client: ' ' } })];
