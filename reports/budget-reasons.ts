@@ -36,11 +36,11 @@ export function valuesSections({ model, t, language }: Said): readonly Section[]
       table(
         t('budget:values.laws'),
         [
-          column(t('budget:report.columns.law'), 1.5),
-          column(t('budget:report.columns.value'), 2.5),
-          column(t('budget:report.columns.fits'), 1),
-          column(t('budget:report.columns.why'), 2.5),
-          column(t('budget:report.columns.tension'), 2),
+          column(t('budget:report.columns.law'), 2.4),
+          column(t('budget:report.columns.value'), 2.4),
+          column(t('budget:report.columns.fits'), 0.8),
+          column(t('budget:report.columns.why'), 2.2),
+          column(t('budget:report.columns.tension'), 2.2),
         ],
         values.laws.map(({ law, value, fits, why, tension }) => [
           grondwaardeOf(law ?? 'other')?.name[language] ?? t('budget:values.otherLaw'),

@@ -85,7 +85,7 @@ function facts(said: Said): readonly Block[] {
   const { added, gone } = model.factChanges;
   return [
     ...when(frozen !== null, text(t('budget:report.parts.frozen', { at: frozen === null ? '' : formatMoment(frozen.at, language) }))),
-    factTable(said, t('budget:report.parts.facts'), frozen?.facts ?? steps.situation.facts),
+    factTable(said, t('budget:situation.facts'), frozen?.facts ?? steps.situation.facts),
     ...when(added.length > 0, factTable(said, t('budget:report.parts.factsAdded'), added)),
     ...when(gone.length > 0, factTable(said, t('budget:report.parts.factsGone'), gone)),
   ];
