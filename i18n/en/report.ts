@@ -9,7 +9,6 @@ export const report: Like<typeof nl> = {
   noPassword: 'The file gets no password. Whoever can open it can read it. Saving it is written in the log.',
   languageChoice: 'Language of the report',
   refusal: {
-    noneOfThisKind: 'There is no Word report of this part yet.',
     unknownFile: 'This case file was not found. Go back to Case files and open it again.',
     unknownSubject: 'What you want to print was not found. Save it first and try again.',
   },

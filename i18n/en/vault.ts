@@ -104,7 +104,6 @@ export const vault: Like<typeof nl> = {
   },
   problem: {
     again: 'Try again',
-    untouched: 'Maatwerkbank has changed nothing.',
     title: {
       damagedHeader: 'The vault cannot be opened: vault.json is damaged',
       foreignHeader: 'The vault cannot be opened: vault.json does not belong to it',

@@ -7,7 +7,6 @@ export const report = {
   noPassword: 'Het bestand krijgt geen wachtwoord. Wie het kan openen, kan het lezen. Het bewaren komt in het logboek.',
   languageChoice: 'Taal van het verslag',
   refusal: {
-    noneOfThisKind: 'Van dit onderdeel bestaat nog geen Word-verslag.',
     unknownFile: 'Dit dossier is niet gevonden. Ga terug naar Dossiers en open het opnieuw.',
     unknownSubject: 'Wat u wilt afdrukken, is niet gevonden. Sla het eerst op en probeer het opnieuw.',
   },

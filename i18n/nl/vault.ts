@@ -100,7 +100,6 @@ export const vault = {
   },
   problem: {
     again: 'Probeer opnieuw',
-    untouched: 'Maatwerkbank heeft niets veranderd.',
     title: {
       damagedHeader: 'De kluis kan niet open: vault.json is beschadigd',
       foreignHeader: 'De kluis kan niet open: vault.json hoort er niet bij',
