@@ -10,7 +10,7 @@ export const documents: Like<typeof nl> = {
     intake: 'Intake',
     weging: 'Weighing',
     plan: 'Plan of approach',
-    besluit: 'Decision tailored budget',
+    besluit: 'Decision on a maatwerkbudget',
     toestemming: 'Permission',
     maandopgave: 'Monthly statement',
     verrekening: 'Settlement',

@@ -2,7 +2,6 @@ import type { Like } from '../like.ts';
 import type { journal as nl } from '../nl/journal.ts';
 
 export const journal: Like<typeof nl> = {
-  title: 'Timeline',
   newTitle: 'New note',
   add: 'Record the note',
   field: {

@@ -13,7 +13,6 @@ export const caseFile = {
   empty: 'Nog geen dossiers',
   emptyText: 'Begin met een nieuw dossier. Alles wat u typt, blijft versleuteld op deze computer.',
   noMatch: 'Geen dossier met “{{typed}}”. Zoeken in alle teksten kan met Ctrl+K.',
-  loading: 'Het dossier wordt geopend',
   tabs: 'Onderdelen van het dossier',
   tab: {
     timeline: 'Tijdlijn',
@@ -78,10 +77,6 @@ export const caseFile = {
     partner: 'partner',
     child: 'kind',
     other: 'anders',
-  },
-  state: {
-    open: 'lopend',
-    closed: 'gesloten',
   },
   age_one: '{{count}} jaar',
   age_other: '{{count}} jaar',

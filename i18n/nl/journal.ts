@@ -1,6 +1,5 @@
 /** Notes and contacts of a case file, in the order of time. */
 export const journal = {
-  title: 'Tijdlijn',
   newTitle: 'Nieuwe notitie',
   add: 'Notitie vastleggen',
   field: {
