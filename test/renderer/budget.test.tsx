@@ -170,3 +170,31 @@ describe('the decision', () => {
     expect(screen.getByRole('radio', { name: 'advies aan wie beslist' })).toBeDefined();
   });
 });
+
+describe('after the decision', () => {
+  test('paid in 20 h 30 says so, and a look back chooses nothing beforehand', async () => {
+    const id = await aRequest(8);
+    const { user } = open();
+    await user.click(await stepButton('Na het besluit'));
+    const payment = await screen.findByRole('form', { name: 'Betaling' });
+    await user.type(within(payment).getByRole('textbox', { name: 'Betaald op: Datum' }), '10-03-2026');
+    await user.type(within(payment).getByRole('textbox', { name: 'Betaald op: Tijd' }), '10:30');
+    await waitFor(() => expect(payment.textContent).toContain('Betaald na 20 u 30 min: binnen 24 uur'));
+
+    const back = screen.getByRole('form', { name: 'Terugkijken' });
+    const result = within(back).getByRole('radiogroup', { name: 'Is het doel gehaald?' });
+    expect(within(result).queryByRole('radio', { checked: true })).toBeNull();
+    await user.type(within(back).getByRole('textbox', { name: 'Gedaan op' }), '20-04-2026');
+    await user.type(within(back).getByRole('textbox', { name: 'Toelichting' }), 'Woont er nog.');
+    await user.click(within(back).getByRole('button', { name: 'Terugblik vastleggen' }));
+    expect((await desk.say('budget.get', { id })).evaluations).toEqual([]);
+
+    await user.click(within(result).getByRole('radio', { name: 'ja' }));
+    const ordinary = within(back).getByRole('radiogroup', { name: 'Had dit langs de gewone weg gekund?' });
+    await user.click(within(ordinary).getByRole('radio', { name: 'ja, maar te laat' }));
+    await user.click(within(back).getByRole('button', { name: 'Terugblik vastleggen' }));
+    await waitFor(async () =>
+      expect((await desk.say('budget.get', { id })).evaluations).toMatchObject([{ moment: 'week6', result: 'yes' }]),
+    );
+  });
+});
