@@ -25,7 +25,9 @@ function ownNodeFolder() {
 const folder = ownNodeFolder();
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (!folder && (major < 24 || (major === 24 && minor < 0))) {
-  console.error(`Maatwerkbank needs Node 24. Its own copy is missing for ${process.platform}-${process.arch}, and this is ${process.version}.`);
+  console.error(
+    `Maatwerkbank needs Node 24. Its own copy is missing for ${process.platform}-${process.arch}, and this is ${process.version}.`,
+  );
   console.error('Install Node 24 (https://nodejs.org) or run: npm ci --include=optional');
   process.exit(1);
 }
@@ -46,6 +48,11 @@ function toolCommand([tool, ...toolArgs]) {
   return process.platform === 'win32' ? [`${script}.cmd`, toolArgs] : [node, [script, ...toolArgs]];
 }
 
-const child = spawn(command, args, { cwd: process.cwd(), env, stdio: 'inherit', shell: process.platform === 'win32' && command.endsWith('.cmd') });
+const child = spawn(command, args, {
+  cwd: process.cwd(),
+  env,
+  stdio: 'inherit',
+  shell: process.platform === 'win32' && command.endsWith('.cmd'),
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
