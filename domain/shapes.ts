@@ -10,7 +10,6 @@ export const Line = z.string().trim().max(300, { message: 'tooLong' });
 /** Free text as typed. */
 export const Text = z.string().max(2_000_000, { message: 'tooLong' });
 export const requiredLine = Line.min(1, { message: 'required' });
-export const requiredText = Text.refine((text) => text.trim() !== '', { message: 'required' });
 /** `HH:MM`, or empty. */
 export const Clock = z
   .string()

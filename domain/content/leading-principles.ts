@@ -22,5 +22,4 @@ export const leadingPrinciples = [
   { code: 'own', nl: 'Een ander, eigen principe', en: 'Another principle of our own', ...common, source: 'Maatwerkbank' },
 ] as const;
 
-export type PrincipleCode = (typeof leadingPrinciples)[number]['code'];
 export const principleCodes = leadingPrinciples.map((principle) => principle.code);
