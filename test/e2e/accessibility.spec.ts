@@ -180,7 +180,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < 80 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
   await expect(target).toBeFocused();
-  expect(await seesFocus(page, target), `the focus on ${target} can be seen`).toBe(true);
+  expect(await seesFocus(page, target), `the focus on ${String(target)} can be seen`).toBe(true);
 }
 
 /** The picture around it with the focus is another one than without. */
