@@ -21,20 +21,30 @@ export type ExampleVault = Readonly<{
 
 /** Makes one by the same calls that the window makes, only quicker: tests look at the screens, not at the key. */
 export async function anExampleVault(): Promise<ExampleVault> {
-  const userData = mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-e2e-'));
-  const ports = machinePorts(userData, { chooseSavePath: async () => null });
-  const desk = createDesk({ userData, ports, keyCost: 'floor' });
   const codes = codesIn(Object.values(calls).map(({ input }) => z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })));
-  const plain = sayThrough(desk.dispatch);
   const typed = new Set<string>();
-  const say: Say<Calls> = (name, input) => {
-    for (const text of textsIn(input)) if (!codes.has(text)) typed.add(text);
-    return plain(name, input);
-  };
-  await plain('vault.create', { passphrase, repeat: passphrase, profileName: '', language: 'nl' });
-  await fillExample(say);
-  await desk.dispose();
+  const userData = await aVaultWith((plain) => {
+    const say: Say<Calls> = (name, input) => {
+      for (const text of textsIn(input)) if (!codes.has(text)) typed.add(text);
+      return plain(name, input);
+    };
+    return fillExample(say);
+  });
   return { userData, passphrase, typed };
+}
+
+/** A closed vault in an app folder of its own, with what `fill` says; it opens with the passphrase of all tests. */
+export async function aVaultWith(fill: (say: Say<Calls>) => Promise<unknown>): Promise<string> {
+  const userData = mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-e2e-'));
+  const desk = createDesk({ userData, ports: machinePorts(userData, { chooseSavePath: async () => null }), keyCost: 'floor' });
+  const say = sayThrough(desk.dispatch);
+  try {
+    await say('vault.create', { passphrase, repeat: passphrase, profileName: 'T. Tester', language: 'nl' });
+    await fill(say);
+  } finally {
+    await desk.dispose();
+  }
+  return userData;
 }
 
 /** Every text inside a value, however deep. */
