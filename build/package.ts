@@ -2,7 +2,7 @@
 import { getCurrentFuseWire, FuseState, FuseV1Options } from '@electron/fuses';
 import { listPackage } from '@electron/asar';
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { buildAll } from './build.ts';
@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname, '..');
 
 /** What must never be in a package: sources, tests, other platforms' binaries, the Node that only npm needs. */
-const unwanted = [/\.ts$/, /\.c$/, /\.h$/, /\.map$/, /binding\.gyp$/, /[\\/]test[\\/]/, /[\\/]node-(linux|win|bin)-/, /example-vault/];
+const unwanted = [/\.tsx?$/, /\.(c|cc|cpp|h|hpp)$/, /\.map$/, /\.gypi?$/, /[\\/]test[\\/]/, /[\\/]node-(linux|win|bin)-/, /example-vault/];
 
 /** Every fuse as electron-builder.yml asks for it, read back from the packed program. */
 const fuses: readonly (readonly [name: string, fuse: FuseV1Options, wanted: FuseState])[] = [
@@ -36,11 +36,18 @@ if ('why' in electron)
   );
 
 const builder = path.join(path.dirname(require.resolve('electron-builder/package.json')), 'cli.js');
-const args = [...process.argv.slice(2), '--publish', 'never', ...(standIn ? [`-c.electronDist=${standIn}`] : [])];
+const asked = process.argv.slice(2);
+const args = [...asked, '--publish', 'never', ...(standIn ? [`-c.electronDist=${standIn}`] : [])];
 const { status } = spawnSync(process.execPath, [builder, ...args], { cwd: root, stdio: 'inherit' });
+if (standIn) rmSync(standIn, { recursive: true });
 if (status !== 0) process.exit(status ?? 1);
 
-for (const asar of globSync('dist/**/app.asar', { cwd: root })) await inspect(path.join(root, asar));
+// As electron-builder itself may be told on the command line; else as electron-builder.yml says.
+const chosen = '-c.directories.output=';
+const output = path.resolve(root, asked.find((each) => each.startsWith(chosen))?.slice(chosen.length) ?? 'dist');
+const packages = globSync('**/app.asar', { cwd: output });
+if (packages.length === 0) throw new Error(`nothing was packed in ${output}`);
+for (const asar of packages) await inspect(path.join(output, asar));
 
 async function inspect(asar: string): Promise<void> {
   const files = listPackage(asar, { isPack: false });
@@ -48,7 +55,9 @@ async function inspect(asar: string): Promise<void> {
   if (wrong.length > 0) throw new Error(`the package holds what it should not:\n${wrong.join('\n')}`);
   const binaries = files.filter((file) => file.endsWith('.node'));
   if (binaries.length !== 2) throw new Error(`the package must hold our two native binaries and no other: ${binaries.join(', ')}`);
-  console.log(`${path.relative(root, asar)}: ${files.length} entries, native: ${binaries.map((file) => path.basename(file)).join(', ')}`);
+  console.log(
+    `${path.relative(process.cwd(), asar)}: ${files.length} entries, native: ${binaries.map((file) => path.basename(file)).join(', ')}`,
+  );
   const program = programBeside(path.dirname(asar));
   if (program) await readFusesBack(program);
 }

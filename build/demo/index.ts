@@ -50,7 +50,7 @@ async function run(): Promise<{ calls: number; reports: number; shell: string }>
   }
   progress.step('Word reports');
   await desk.dispose();
-  const shell = await pictureScreens(userData, passphrase, output, progress.step);
+  const shell = await pictureScreens(userData, passphrase, output, (label) => progress.step(label));
   progress.done();
   return { calls, reports: reports.length, shell };
 }

@@ -24,7 +24,6 @@ export const determinantCodes = ['HOU', 'NOI', 'NOD', 'ZEF', 'INT', 'VAA', 'BEL'
 export const needCodes = ['COM', 'AUT', 'VER'] as const;
 export const factorCodes = [...wanbergCodes, ...determinantCodes, ...needCodes] as const;
 
-export type DeterminantCode = (typeof determinantCodes)[number];
 export type FactorCode = (typeof factorCodes)[number];
 
 /**

@@ -7,9 +7,9 @@ import { leadingPrinciples } from '#domain/content/leading-principles.ts';
 import { formatTenths } from '#i18n/format.ts';
 import { intake as intakeWords } from '#i18n/nl/intake.ts';
 import { weighing as words } from '#i18n/nl/weighing.ts';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { choose, escaped, inRow, link, openStep, record, type, typeDate } from './form.ts';
+import { choose, inRow, link, openStep, record, type, typeDate } from './form.ts';
 
 const { readings, themes, choice, hypotheses } = words;
 
@@ -123,17 +123,3 @@ export async function closeWeighing(page: Page): Promise<void> {
 
 /** What a finding is called in a list of links; special data only by their kind. */
 const textsOf = (names: readonly NaimaFinding[]): readonly string[] => names.map((name) => naimaFindings[name].text);
-
-/** Everything at once, for tests about something else. */
-export async function weighAll(
-  page: Page,
-  typed: Readonly<{ readings: typeof naimaReadings; choice: typeof naimaChoice; hypothesis: typeof naimaHypothesis }>,
-): Promise<void> {
-  await readFindings(page, typed.readings);
-  await weighThemes(page, naimaThemes, typed.readings);
-  await chooseOrder(page, typed.choice);
-  await hypothesise(page, typed.hypothesis);
-  await closeWeighing(page);
-}
-
-export const nothingMissing = (page: Page): Locator => page.getByText(new RegExp(escaped('Alles wat nodig is, staat er.')));
