@@ -17,6 +17,11 @@ export const documents: Like<typeof nl> = {
     coachingsplan: 'Coaching plan',
     begeleidingsverslag: 'Coaching report',
   },
+  /** Which version of a document stands, and whether its work copy moved on. */
+  standing: {
+    closed: 'Closed: version {{version}}, {{at}}, by {{by}}.',
+    changed: 'Something changed after that: the work copy differs from version {{version}}.',
+  },
   column: {
     document: 'Document',
     version: 'Version',

@@ -136,8 +136,6 @@ export const intake: Like<typeof nl.intake> = {
     closeLead:
       'Closing makes a version that no longer changes. You can go on working after it; a correction becomes a new version with a reason.',
     reason: 'Reason for the new version',
-    closed: 'Closed: version {{version}}, {{at}}, by {{by}}.',
-    changed: 'Something changed after that: the work copy differs from version {{version}}.',
     notClosed: 'Not closed yet.',
   },
   need: {

@@ -16,6 +16,11 @@ export const documents = {
     coachingsplan: 'Coachingsplan',
     begeleidingsverslag: 'Begeleidingsverslag',
   },
+  /** Which version of a document stands, and whether its work copy moved on. */
+  standing: {
+    closed: 'Vastgesteld: versie {{version}}, {{at}}, door {{by}}.',
+    changed: 'Daarna is er iets gewijzigd: de werkkopie wijkt af van versie {{version}}.',
+  },
   column: {
     document: 'Stuk',
     version: 'Versie',

@@ -134,8 +134,6 @@ export const intake = {
     closeLead:
       'Vaststellen maakt een versie die niet meer verandert. Daarna kunt u verder werken; een verbetering wordt een nieuwe versie met een reden.',
     reason: 'Reden voor de nieuwe versie',
-    closed: 'Vastgesteld: versie {{version}}, {{at}}, door {{by}}.',
-    changed: 'Daarna is er iets gewijzigd: de werkkopie wijkt af van versie {{version}}.',
     notClosed: 'Nog niet vastgesteld.',
   },
   need: {

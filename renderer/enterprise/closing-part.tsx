@@ -2,7 +2,7 @@ import type { ClosedVersion } from '#contract/document.ts';
 import type { Failure } from '#contract/result.ts';
 import type { Need } from '#domain/need.ts';
 import type { z } from 'zod';
-import { CloseForm } from '../intake/close-form.tsx';
+import { CloseForm } from '../documents/close-form.tsx';
 import { NeedsList } from '../ui/needs-list.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { VersionsList } from './versions-list.tsx';

@@ -9,7 +9,7 @@ import { Section } from '../ui/section.tsx';
 import { LongTextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useWords } from '../ui/use-words.ts';
-import { CloseForm } from './close-form.tsx';
+import { CloseForm } from '../documents/close-form.tsx';
 
 const Reaction = IntakeHeadInput.pick({ clientReaction: true });
 

@@ -1,7 +1,7 @@
 import { Signatures } from '#domain/placement/placement.ts';
 import { useTell } from '../api.ts';
 import { ReportButton } from '../documents/report-button.tsx';
-import { CloseForm } from '../intake/close-form.tsx';
+import { CloseForm } from '../documents/close-form.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
 import { NeedsList } from '../ui/needs-list.tsx';
 import { Section } from '../ui/section.tsx';

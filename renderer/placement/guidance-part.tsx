@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useTell } from '../api.ts';
 import { ReportButton } from '../documents/report-button.tsx';
-import { CloseForm } from '../intake/close-form.tsx';
+import { CloseForm } from '../documents/close-form.tsx';
 import { NeedsList } from '../ui/needs-list.tsx';
 import { Section } from '../ui/section.tsx';
 import { useWords } from '../ui/use-words.ts';

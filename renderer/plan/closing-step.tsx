@@ -1,6 +1,6 @@
 import { useAsk, useTell } from '../api.ts';
 import { ReportButton } from '../documents/report-button.tsx';
-import { CloseForm } from '../intake/close-form.tsx';
+import { CloseForm } from '../documents/close-form.tsx';
 import { NeedsList } from '../ui/needs-list.tsx';
 import { Section } from '../ui/section.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';

@@ -39,12 +39,14 @@ export function CloseForm({ draftKey, place, caseFileId, closed, changed, onClos
       <Box sx={{ maxWidth: '72ch' }}>
         {closed ? (
           <StatusMark tone="done">
-            {t('intake:closing.closed', { version: String(closed.version), at: format.moment(closed.closedAt), by: closed.closedBy })}
+            {t('documents:standing.closed', { version: String(closed.version), at: format.moment(closed.closedAt), by: closed.closedBy })}
           </StatusMark>
         ) : (
           <StatusMark tone="neutral">{words.notClosed}</StatusMark>
         )}
-        {closed && changed && <StatusMark tone="attention">{t('intake:closing.changed', { version: String(closed.version) })}</StatusMark>}
+        {closed && changed && (
+          <StatusMark tone="attention">{t('documents:standing.changed', { version: String(closed.version) })}</StatusMark>
+        )}
       </Box>
       {(!closed || changed) && (
         <>
