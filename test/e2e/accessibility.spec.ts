@@ -1,4 +1,5 @@
 import { createWords } from '#i18n/index.ts';
+import { places } from '#renderer/case-file/places.ts';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { rmSync } from 'node:fs';
@@ -7,9 +8,9 @@ import { axe } from './axe.ts';
 import { anExampleVault } from './example-vault.ts';
 import type { App, LaunchOptions } from './launch-app.ts';
 import { launchApp } from './launch-app.ts';
-import { screensOf } from './screens.ts';
+import { screensOf, stepsOf } from './screens.ts';
 import { unlock } from './steps/door.ts';
-import { settled } from './steps/frame.ts';
+import { outline, settled } from './steps/frame.ts';
 
 const t = createWords('nl');
 const usual = { width: 1280, height: 860 };
@@ -40,10 +41,14 @@ test.describe('axe in light and dark, and no sideways scrolling at 200 %', () =>
     await page.getByLabel(t('vault:unlock.passphrase'), { exact: true }).waitFor();
     expect.soft(await look(page), 'unlock').toEqual([]);
     await unlock(page, vault.passphrase);
+    const seen = new Set<string>();
     for (const { name, show } of screensOf(t)) {
       await show(page);
       expect.soft(await look(page), name).toEqual([]);
+      for (const step of await outline(page).getByRole('button').allInnerTexts()) seen.add(/^\d+\. (.*)/.exec(step)?.[1] ?? step);
     }
+    // The list of screens leaves out no step that a tab shows.
+    expect([...seen].toSorted()).toEqual([...new Set(places.flatMap((place) => stepsOf(t, place).map(({ title }) => title)))].toSorted());
   });
 
   test('the looks can fail', async () => {
