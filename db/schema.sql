@@ -116,6 +116,14 @@ CREATE TABLE draft (
   saved_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE employer (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  place TEXT NOT NULL,
+  contact_name TEXT NOT NULL,
+  contact_details TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE enterprise_cost (
   statement_id TEXT NOT NULL REFERENCES enterprise_statement (id),
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -208,6 +216,16 @@ CREATE TABLE first_matter (
   PRIMARY KEY (weighing_id, matter)
 ) STRICT;
 
+CREATE TABLE guidance_report (
+  id TEXT PRIMARY KEY,
+  placement_id TEXT NOT NULL REFERENCES placement (id),
+  period_from TEXT NOT NULL,
+  period_until TEXT NOT NULL,
+  content TEXT NOT NULL,
+  content_version INTEGER NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE household_member (
   id TEXT PRIMARY KEY,
   case_file_id TEXT NOT NULL REFERENCES case_file (id),
@@ -262,6 +280,53 @@ CREATE TABLE journal_entry (
   created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE placement (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  workplace_id TEXT NOT NULL REFERENCES workplace (id),
+  job_title TEXT NOT NULL,
+  purpose TEXT CHECK (purpose IN ('workExperience', 'dayActivity', 'work')),
+  form TEXT,
+  hours_per_week REAL CHECK (hours_per_week BETWEEN 0 AND 60),
+  starts_on TEXT,
+  ends_on TEXT,
+  extension_reason TEXT NOT NULL,
+  local_limit_months INTEGER CHECK (local_limit_months >= 1),
+  wage_value INTEGER CHECK (wage_value BETWEEN 0 AND 100),
+  wage_value_again_on TEXT,
+  financier TEXT CHECK (financier IN ('participationAct', 'wmo', 'youth', 'uwv', 'employer', 'other')),
+  regime TEXT NOT NULL,
+  regime_quarters INTEGER CHECK (regime_quarters >= 0),
+  regime_from TEXT,
+  regime_until TEXT,
+  carry_over_quarters INTEGER NOT NULL CHECK (carry_over_quarters >= 0),
+  carry_over_reason TEXT NOT NULL,
+  coaching TEXT NOT NULL,
+  for_employer TEXT NOT NULL,
+  agreed TEXT NOT NULL,
+  content_version INTEGER NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE placement_evaluation (
+  placement_id TEXT NOT NULL REFERENCES placement (id),
+  due_on TEXT NOT NULL,
+  PRIMARY KEY (placement_id, due_on)
+) STRICT;
+
+CREATE TABLE placement_goal (
+  id TEXT PRIMARY KEY,
+  placement_id TEXT NOT NULL REFERENCES placement (id),
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('work', 'personal')),
+  goal TEXT NOT NULL,
+  norm TEXT NOT NULL,
+  measured_by TEXT NOT NULL,
+  target_on TEXT,
+  budget_quarters INTEGER CHECK (budget_quarters >= 0),
+  for_employer TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE plan (
   id TEXT PRIMARY KEY,
   case_file_id TEXT NOT NULL REFERENCES case_file (id),
@@ -277,6 +342,7 @@ CREATE TABLE plan (
   consequences TEXT NOT NULL,
   consequences_explained_on TEXT,
   consequences_words TEXT NOT NULL,
+  evaluated_on TEXT,
   evaluation_on TEXT,
   client TEXT CHECK (client IN ('agrees', 'seen', 'disagrees')),
   client_on TEXT,
@@ -401,6 +467,25 @@ CREATE TABLE vault_header (
   digest TEXT NOT NULL CHECK (length(digest) = 64)
 ) STRICT;
 
+CREATE TABLE visit (
+  id TEXT PRIMARY KEY,
+  placement_id TEXT NOT NULL REFERENCES placement (id),
+  goal_id TEXT NOT NULL REFERENCES placement_goal (id),
+  visited_on TEXT NOT NULL,
+  quarters INTEGER NOT NULL CHECK (quarters >= 0),
+  travel_quarters INTEGER NOT NULL CHECK (travel_quarters >= 0),
+  no_show_quarters INTEGER NOT NULL CHECK (no_show_quarters >= 0),
+  place TEXT NOT NULL,
+  with_whom TEXT NOT NULL,
+  seen TEXT NOT NULL,
+  agreed TEXT NOT NULL,
+  worker_view TEXT NOT NULL,
+  employer_view TEXT NOT NULL,
+  for_employer TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  CHECK (quarters + travel_quarters + no_show_quarters > 0)
+) STRICT;
+
 CREATE TABLE weighing (
   id TEXT PRIMARY KEY,
   case_file_id TEXT NOT NULL REFERENCES case_file (id),
@@ -422,6 +507,14 @@ CREATE TABLE weighing (
   changed_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE workplace (
+  id TEXT PRIMARY KEY,
+  employer_id TEXT NOT NULL REFERENCES employer (id),
+  name TEXT NOT NULL,
+  place TEXT NOT NULL,
+  supervisor TEXT NOT NULL
+) STRICT;
+
 CREATE INDEX audit_by_file ON audit (case_file_id, sequence);
 
 CREATE INDEX budget_request_by_file ON budget_request (case_file_id, created_at DESC);
@@ -434,9 +527,13 @@ CREATE INDEX contradiction_finding_by_finding ON contradiction_finding (finding_
 
 CREATE INDEX document_by_file ON document (case_file_id, closed_at DESC);
 
+CREATE INDEX employer_by_name ON employer (name COLLATE NOCASE);
+
 CREATE INDEX enterprise_permission_by_file ON enterprise_permission (case_file_id);
 
 CREATE INDEX finding_by_intake ON finding (intake_id, created_at);
+
+CREATE INDEX guidance_report_by_placement ON guidance_report (placement_id, period_until);
 
 CREATE INDEX household_member_by_file ON household_member (case_file_id);
 
@@ -451,6 +548,16 @@ CREATE INDEX intake_by_file ON intake (case_file_id, created_at DESC);
 CREATE INDEX intake_to_look_at ON intake (look_again_on) WHERE look_again_on IS NOT NULL;
 
 CREATE INDEX journal_entry_by_file ON journal_entry (case_file_id, at DESC);
+
+CREATE INDEX placement_by_file ON placement (case_file_id, id DESC);
+
+CREATE INDEX placement_by_workplace ON placement (workplace_id);
+
+CREATE INDEX placement_evaluation_due ON placement_evaluation (due_on);
+
+CREATE INDEX placement_goal_by_placement ON placement_goal (placement_id, position);
+
+CREATE INDEX placement_to_end ON placement (ends_on);
 
 CREATE INDEX plan_by_file ON plan (case_file_id, id DESC);
 
@@ -474,7 +581,13 @@ CREATE INDEX theme_finding_by_finding ON theme_finding (finding_id);
 
 CREATE INDEX theme_reading_by_reading ON theme_reading (reading_id);
 
+CREATE INDEX visit_by_goal ON visit (goal_id);
+
+CREATE INDEX visit_by_placement ON visit (placement_id, visited_on);
+
 CREATE INDEX weighing_by_file ON weighing (case_file_id, created_at DESC);
+
+CREATE INDEX workplace_by_employer ON workplace (employer_id);
 
 CREATE TRIGGER audit_is_immutable BEFORE UPDATE ON audit
   BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;
