@@ -61,9 +61,11 @@ describe('duiden', () => {
     await user.click(await screen.findByRole('option', { name: /6\. Twee sollicitaties in drie maanden/ }));
     await user.clear(links);
     await user.type(links, 'gezondheid');
-    expect((await screen.findAllByRole('option')).map((option) => option.textContent)).toEqual([
-      expect.stringContaining('23. gesloten gegeven over gezondheid'),
-    ]);
+    await waitFor(() =>
+      expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
+        expect.stringContaining('23. gesloten gegeven over gezondheid'),
+      ]),
+    );
     expect(document.body.textContent).not.toContain(naimaFindings.zrmMind.text);
     await user.click(screen.getByRole('button', { name: 'Duiding vastleggen' }));
     await waitFor(async () => expect((await weighing())?.readings[0]?.findingIds).toHaveLength(1));
