@@ -1,7 +1,6 @@
 import { naimaFindings } from '#app/example/intake.ts';
 import type { NaimaFinding } from '#app/example/intake.ts';
-import type { naimaChoice, naimaHypothesis, naimaReadings } from '#app/example/weighing.ts';
-import { naimaThemes } from '#app/example/weighing.ts';
+import type { naimaChoice, naimaHypothesis, naimaReadings, naimaThemes } from '#app/example/weighing.ts';
 import { factorOf } from '#domain/content/factors.ts';
 import { leadingPrinciples } from '#domain/content/leading-principles.ts';
 import { formatTenths } from '#i18n/format.ts';
