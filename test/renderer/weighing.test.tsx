@@ -2,7 +2,7 @@ import { naimaHead } from '#app/example/case-file.ts';
 import { fillNaimaIntake, naimaFindings } from '#app/example/intake.ts';
 import { fillNaimaWeighing, naimaChoice } from '#app/example/weighing.ts';
 import { WeighingTab } from '#renderer/weighing/weighing-tab.tsx';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestDesk } from '../desk.ts';
 import { anOpenDesk } from '../desk.ts';
@@ -59,14 +59,15 @@ describe('duiden', () => {
     const links = screen.getByRole('combobox', { name: 'Regel 1: Welke bevindingen dragen deze lezing?' });
     await user.type(links, 'sollicitaties');
     await user.click(await screen.findByRole('option', { name: /6\. Twee sollicitaties in drie maanden/ }));
-    // Choosing empties the field once the choice has arrived: a machine that is slow would empty it under the next letters.
-    await waitFor(() => expect(screen.queryByRole('option', { name: /6\. Twee/ })).toBeNull());
-    await user.clear(links);
-    await user.type(links, 'gezondheid');
-    await waitFor(() =>
-      expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
-        expect.stringContaining('23. gesloten gegeven over gezondheid'),
-      ]),
+    // Choosing empties the field once the choice has arrived, which on a slow machine is under the next letters: typed until it stays.
+    await waitFor(
+      () => {
+        for (const value of ['', 'gezondheid']) fireEvent.change(links, { target: { value } });
+        expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
+          expect.stringContaining('23. gesloten gegeven over gezondheid'),
+        ]);
+      },
+      { timeout: 10_000 },
     );
     expect(document.body.textContent).not.toContain(naimaFindings.zrmMind.text);
     await user.click(screen.getByRole('button', { name: 'Duiding vastleggen' }));
