@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import type { CommandDesk, DoorDesk, ErrandDesk, QueryDesk } from './handlers.ts';
 import type { Ports } from './ports.ts';
 import type { VaultSession } from './vault-session.ts';
+import type { WorkList } from './work-list.ts';
 
 /** The one door: takes any name and any input, answers a `Result`, never throws. */
 export type Dispatch = (name: unknown, input: unknown) => Promise<Result>;
@@ -25,6 +26,7 @@ export function createDispatch(
   handlers: Readonly<Record<string, AnyHandler>>,
   ports: Ports,
   vault: VaultSession,
+  work: WorkList,
   onTouched: (topics: readonly string[]) => void = () => undefined,
 ): Dispatch {
   return async (name, input) => {
@@ -36,7 +38,7 @@ export function createDispatch(
     const parsed = call.input.safeParse(input);
     if (!parsed.success) return failed({ kind: 'invalid', issues: parsed.error.issues.map(toIssue) });
     try {
-      const value = await perform(call, known, handler, parsed.data, ports, vault);
+      const value = await perform(call, known, handler, parsed.data, ports, vault, work);
       if (call.kind !== 'query') onTouched(call.touches);
       return { ok: true, value: call.output.parse(value) };
     } catch (error) {
@@ -45,12 +47,20 @@ export function createDispatch(
   };
 }
 
-async function perform(call: Call, name: string, handler: AnyHandler, input: unknown, ports: Ports, vault: VaultSession): Promise<unknown> {
-  const { clock, ids } = ports;
+async function perform(
+  call: Call,
+  name: string,
+  handler: AnyHandler,
+  input: unknown,
+  ports: Ports,
+  vault: VaultSession,
+  work: WorkList,
+): Promise<unknown> {
+  const { clock, ids, files, chores } = ports;
   // `Handlers` matched each handler to its call when the table was built: the input was parsed by that call's schema and
   // the desk is the one of its kind.
   const answer = (desk: QueryDesk | CommandDesk | ErrandDesk | DoorDesk) => handler(input as never, desk as never);
-  if (call.kind === 'doorErrand') return answer({ clock, ids, vault });
+  if (call.kind === 'doorErrand') return answer({ clock, ids, files, chores, vault, work });
 
   const db = openDb(vault);
   let caseFileId: string | null = null;
@@ -72,10 +82,12 @@ async function perform(call: Call, name: string, handler: AnyHandler, input: unk
   }
   return answer({
     ...common,
-    files: ports.files,
+    files,
+    chores,
     vault,
-    read: (work) => work(openDb(vault)),
-    write: (work) => transaction(openDb(vault), () => work(openDb(vault))),
+    work,
+    read: (what) => what(openDb(vault)),
+    write: (what) => transaction(openDb(vault), () => what(openDb(vault))),
   });
 }
 

@@ -3,6 +3,7 @@ import type { ReadDb, WriteDb } from '#db/sql.ts';
 import type { z } from 'zod';
 import type { Ports } from './ports.ts';
 import type { VaultSession } from './vault-session.ts';
+import type { WorkList } from './work-list.ts';
 
 /** What every handler finds on its desk besides the database. */
 type Common = Pick<Ports, 'clock' | 'ids'> & {
@@ -13,14 +14,15 @@ type Common = Pick<Ports, 'clock' | 'ids'> & {
 export type QueryDesk = Common & Readonly<{ db: ReadDb }>;
 export type CommandDesk = Common & Readonly<{ db: WriteDb }>;
 export type ErrandDesk = Common &
-  Pick<Ports, 'files'> &
+  Pick<Ports, 'files' | 'chores'> &
   Readonly<{
     read<T>(work: (db: ReadDb) => Sync<T>): Sync<T>;
     /** One transaction. Its audit line is the errand's to write, by `audit.append`. */
     write<T>(work: (db: WriteDb) => Sync<T>): Sync<T>;
     vault: VaultSession;
+    work: WorkList;
   }>;
-export type DoorDesk = Pick<Ports, 'clock' | 'ids'> & Readonly<{ vault: VaultSession }>;
+export type DoorDesk = Pick<Ports, 'clock' | 'ids' | 'files' | 'chores'> & Readonly<{ vault: VaultSession; work: WorkList }>;
 
 /** Anything but a promise: a transaction that waits would commit too early. */
 export type Sync<T> = T extends PromiseLike<unknown> ? never : T;

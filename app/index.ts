@@ -15,6 +15,7 @@ import { searchHandlers } from './search.ts';
 import { todayHandlers } from './today.ts';
 import { vaultHandlers } from './vault.ts';
 import { weighingHandlers } from './weighing.ts';
+import { workHandlers } from './work.ts';
 
 /** Every handler, beside the one table of calls. */
 export const handlers: Handlers<Calls> = {
@@ -33,4 +34,5 @@ export const handlers: Handlers<Calls> = {
   ...enterpriseHandlers,
   ...placementHandlers,
   ...reportHandlers,
+  ...workHandlers,
 };

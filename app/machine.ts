@@ -1,17 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { refuse } from '#domain/refusal.ts';
 import path from 'node:path';
 import { v7 } from 'uuid';
-import type { Clock, Files, Ids, Log, Ports } from './ports.ts';
+import type { Chores } from './chores-client.ts';
+import type { Clock, Dialogs, Ids, Log, Ports } from './ports.ts';
 
-/** The real machine: its clock, its files and its log. Only the dialogs come from elsewhere, since they belong to the main process. */
-export const machinePorts = (userData: string, dialogs: Pick<Files, 'chooseSavePath'>): Ports => ({
+/** The real machine: its clock, its files and its log. Dialogs and chores come from elsewhere, since only the main process can start them. */
+export const machinePorts = (userData: string, dialogs: Dialogs, chores: Chores): Ports => ({
   clock,
   ids,
-  files: { ...dialogs, write },
+  files: { ...dialogs, write, read },
   log: redactedLog(path.join(userData, 'logs')),
+  chores,
 });
+
+/** For programs without a person at the screen: every dialog is cancelled. */
+export const noDialogs: Dialogs = {
+  chooseSavePath: async () => null,
+  chooseOpenPath: async () => null,
+  chooseFolder: async () => null,
+};
 
 const clock: Clock = {
   now: () => new Date().toISOString(),
@@ -37,6 +47,18 @@ async function write(target: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function read(source: string, limit: number): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(source);
+    if (size > limit) return refuse('file.tooLarge', { megabytes: Math.floor(limit / 1024 / 1024) });
+    return await readFile(source);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EBUSY', 'EIO'].includes(String(error.code)))
+      return refuse('file.unreadable', { reason: String(error.code) });
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import type { Ports } from './ports.ts';
 import { sayThrough } from './say.ts';
 import type { VaultSession } from './vault-session.ts';
 import { createVaultSession } from './vault-session.ts';
+import { createWorkList } from './work-list.ts';
 
 type Wish = Readonly<{
   /** The app's own folder of this user. The vault lies in `vault` below it. */
@@ -39,7 +40,12 @@ export function createDesk({ userData, ports, onTouched, keyCost = 'calibrated' 
     keyCost,
     fillExample: async () => void (await fillExample(say)),
   });
-  const dispatch = createDispatch(calls, handlers, ports, vault, onTouched);
+  const work = createWorkList(ports, () => onTouched?.(['work']));
+  const dispatch = createDispatch(calls, handlers, ports, vault, work, onTouched);
   const say = sayThrough(dispatch);
-  return { dispatch, vault, isOpen: () => vault.db !== null, lock: () => vault.lock(), dispose: () => vault.lock() };
+  const lock = async (): Promise<void> => {
+    work.cancelAll();
+    await vault.lock();
+  };
+  return { dispatch, vault, isOpen: () => vault.db !== null, lock, dispose: lock };
 }

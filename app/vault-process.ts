@@ -1,9 +1,11 @@
 import type { Result } from '#contract/result.ts';
 import { emptyProfile, Profile } from '#domain/profile.ts';
+import type { StartChore } from './chores-client.ts';
+import { createChores } from './chores-client.ts';
 import { machinePorts } from './machine.ts';
-import type { Ports } from './ports.ts';
+import type { Dialogs } from './ports.ts';
 import { createDesk } from './start.ts';
-import type { FromVault, WishAnswer } from './wire.ts';
+import type { FromVault, Wish, WishAnswer } from './wire.ts';
 import { ToVault } from './wire.ts';
 
 /**
@@ -19,16 +21,33 @@ let doorIsTold = true;
 
 const tell = (message: FromVault): void => parent.postMessage(message);
 
-const chooseSavePath: Ports['files']['chooseSavePath'] = ({ name, kind }) =>
+const wish = (wished: Wish): Promise<WishAnswer> =>
   new Promise((resolve) => {
     const number = ++wishes;
     waiting.set(number, resolve);
-    tell({ kind: 'wish', number, wish: { kind: 'chooseSavePath', name, format: kind } });
+    tell({ kind: 'wish', number, wish: wished });
   });
+
+const dialogs: Dialogs = {
+  chooseSavePath: ({ name, kind }) => wish({ kind: 'chooseSavePath', name, format: kind }),
+  chooseOpenPath: ({ kind }) => wish({ kind: 'chooseOpenPath', format: kind }),
+  chooseFolder: () => wish({ kind: 'chooseFolder' }),
+};
+
+let started = 0;
+const chores = new Map<number, Parameters<StartChore>[0]>();
+
+/** Only the main process can start others: it carries sealed words between us and the chores process. */
+const startChore: StartChore = (hear) => {
+  const number = ++started;
+  chores.set(number, hear);
+  tell({ kind: 'startChore', number });
+  return { tell: (text) => tell({ kind: 'tellChore', number, text }), stop: () => tell({ kind: 'stopChore', number }) };
+};
 
 const desk = createDesk({
   userData,
-  ports: machinePorts(userData, { chooseSavePath }),
+  ports: machinePorts(userData, dialogs, createChores(startChore)),
   onTouched(topics) {
     if (topics.includes('vault') || topics.includes('profile')) doorIsTold = false;
     tell({ kind: 'touched', topics: [...topics] });
@@ -46,6 +65,12 @@ async function receive(message: ToVault): Promise<void> {
   if (message.kind === 'wishAnswer') {
     waiting.get(message.number)?.(message.answer);
     waiting.delete(message.number);
+    return;
+  }
+  if (message.kind === 'choreSays') return chores.get(message.number)?.says(message.text);
+  if (message.kind === 'choreEnded') {
+    chores.get(message.number)?.ended();
+    chores.delete(message.number);
     return;
   }
   if (message.kind === 'lock') return end();

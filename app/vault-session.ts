@@ -25,6 +25,11 @@ export type VaultSession = {
   readonly db: WriteDb | null;
   /** The folder of the vault, for who has to look there. */
   readonly place: string;
+  /**
+   * The header and the data key of the open vault; refuses while it is locked (`vault.isLocked`). The key is erased at the
+   * lock: use it at once, never keep it, and give it to nobody but `#db` and a chore.
+   */
+  readonly keys: Readonly<{ header: Header; dataKey: Buffer }>;
   state(): Promise<VaultState>;
   /** Makes a vault and leaves it open. */
   create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void>;
@@ -46,7 +51,7 @@ type Wish = Readonly<{
 
 export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish): VaultSession {
   const { clock, ids } = ports;
-  let held: OpenVault | null = null;
+  let held: (OpenVault & { keys: VaultSession['keys'] }) | null = null;
   const alone = oneAtATime();
 
   async function create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void> {
@@ -94,7 +99,8 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
         audit.append(db, { at: now, event: 'vault.unlocked', call: 'vault.unlock', caseFileId: null });
       });
       writeDoor(folder.door, opened(now));
-      held = { db, close: () => finish(close, release) };
+      const keys = { header, dataKey: Buffer.from(dataKey) };
+      held = { db, keys, close: () => finish(close, release) };
     } catch (error) {
       vault?.close();
       release();
@@ -113,6 +119,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
         audit.append(leaving.db, { at: clock.now(), event: 'vault.locked', call: 'vault.lock', caseFileId: null }),
       );
     } finally {
+      leaving.keys.dataKey.fill(0);
       leaving.close();
     }
   }
@@ -134,6 +141,9 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       return held?.db ?? null;
     },
     place: folder.root,
+    get keys() {
+      return held?.keys ?? refuse('vault.isLocked');
+    },
     state: () => alone(async () => (held ? { kind: 'open' } : lockedState(folder, clock.now()))),
     create: guarded(create),
     unlock: guarded(unlock),

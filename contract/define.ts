@@ -17,7 +17,13 @@ export type Topic =
   | 'enterprise'
   | 'placement'
   | 'documents'
-  | 'audit';
+  | 'audit'
+  | 'keys'
+  | 'backups'
+  | 'handOver'
+  | 'retention'
+  /** Long work: what runs now and how far it is. */
+  | 'work';
 
 /** The events of the audit log (BIO2 8.15, NEN 7513): what was done, never what it said. */
 export type AuditEvent =
@@ -25,12 +31,37 @@ export type AuditEvent =
   | 'vault.unlocked'
   | 'vault.unlockFailed'
   | 'vault.locked'
+  /** A way in was added, changed or removed. */
+  | 'vault.keysChanged'
+  | 'vault.recoveryUsed'
+  | 'vault.organisationUsed'
+  /** The data key itself was replaced. */
+  | 'vault.newKey'
+  | 'vault.checked'
+  | 'vault.damageFound'
+  | 'vault.salvaged'
+  | 'vault.restored'
+  | 'backup.made'
+  | 'backup.failed'
   | 'file.opened'
   | 'file.created'
   | 'file.changed'
+  | 'file.handedOver'
+  | 'file.received'
+  | 'file.merged'
+  /** Everything about one person was written out for that person. */
+  | 'file.copiedForClient'
+  /** Work copy, handed over, record; and until when it is kept. */
+  | 'file.stateChanged'
+  | 'file.destroyed'
   | 'document.closed'
+  /** Data that may not be kept was taken out of a closed version. */
+  | 'document.partRemoved'
   | 'search'
   | 'report.saved'
+  | 'export.made'
+  | 'log.checked'
+  | 'log.exported'
   | 'profile.changed';
 
 type Schemas<I extends z.ZodType, O extends z.ZodType> = { input: I; output: O };

@@ -13,6 +13,7 @@ import { searchCalls } from './search.ts';
 import { todayCalls } from './today.ts';
 import { vaultCalls } from './vault.ts';
 import { weighingCalls } from './weighing.ts';
+import { workCalls } from './work.ts';
 
 /** The one table of calls: everything that may cross the wire. */
 export const calls = {
@@ -31,6 +32,7 @@ export const calls = {
   ...enterpriseCalls,
   ...placementCalls,
   ...reportCalls,
+  ...workCalls,
 } as const;
 
 export type Calls = typeof calls;

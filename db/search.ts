@@ -41,6 +41,26 @@ export function drop(db: WriteDb, ref: string): void {
   run(db, sql`DELETE FROM search_entry WHERE ref = ${ref}`);
 }
 
+const OfFile = z.object({ ref: z.string(), place: z.string(), at: z.string(), text: z.string() });
+export type FileEntry = z.infer<typeof OfFile>;
+
+/** Everything that is findable of one case file, for a hand-over. */
+export function ofFile(db: ReadDb, caseFileId: string): readonly FileEntry[] {
+  return all(
+    db,
+    OfFile,
+    sql`
+    SELECT entry.ref, entry.place, entry.at, search_text.text FROM search_entry AS entry JOIN search_text ON search_text.rowid = entry.rowid
+    WHERE entry.case_file_id = ${caseFileId} ORDER BY entry.rowid`,
+  );
+}
+
+/** Forgets everything of one case file. */
+export function dropFile(db: WriteDb, caseFileId: string): void {
+  run(db, sql`DELETE FROM search_text WHERE rowid IN (SELECT rowid FROM search_entry WHERE case_file_id = ${caseFileId})`);
+  run(db, sql`DELETE FROM search_entry WHERE case_file_id = ${caseFileId}`);
+}
+
 /** Newest first; every typed word must occur, the last one as a beginning. */
 export function find(db: ReadDb, typed: string, limit: number): readonly Hit[] {
   const match = matchExpression(typed);

@@ -28,6 +28,19 @@ export function asWriteDb(native: Database.Database): WriteDb {
 /** The tagged template for every statement: sql`SELECT … WHERE id = ${id}`. */
 export const sql = (strings: TemplateStringsArray, ...values: readonly Bindable[]): Statement => ({ strings, values });
 
+const texts = new Map<string, TemplateStringsArray>();
+
+/**
+ * A statement whose table and column names were read from the schema itself. Only for `db/case-file-rows.ts` and what checks
+ * or saves whole databases: nothing that anyone typed may be part of the text.
+ */
+export function composed(text: string, values: readonly Bindable[] = []): Statement {
+  const parts = text.split('?');
+  const known = texts.get(text) ?? Object.assign(parts, { raw: parts });
+  texts.set(text, known);
+  return { strings: known, values };
+}
+
 /** All rows, each parsed by its schema. */
 export function all<T>(db: ReadDb, row: z.ZodType<T>, statement: Statement): readonly T[] {
   return prepare(db, statement)

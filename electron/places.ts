@@ -8,6 +8,7 @@ const out = import.meta.dirname;
 export const builtPreload = path.join(out, 'preload.cjs');
 export const builtRenderer = path.join(out, 'renderer');
 export const builtVaultProcess = path.join(out, 'vault-process.js');
+export const builtChores = path.join(out, 'chores.js');
 
 /**
  * Chooses where the data lies; before anything is read or locked. On Windows never the roaming profile, which travels over the network.

@@ -2,6 +2,7 @@ import type { ShellSettings, ToVault, Wish, WishAnswer } from '#app/wire.ts';
 import { FromVault } from '#app/wire.ts';
 import type { Result } from '#contract/result.ts';
 import { utilityProcess } from 'electron';
+import { choresProcesses } from './chores.ts';
 import { builtVaultProcess } from './places.ts';
 
 /** The vault process as the rest of the shell sees it. */
@@ -37,10 +38,13 @@ export function startVaultProcess(userData: string, hear: Hear): VaultProcess {
     if (!gone) child.postMessage(message);
   };
 
+  const chores = choresProcesses(tell);
+
   const ended = new Promise<{ stood: boolean }>((resolve) => {
     child.once('exit', () => {
       gone = true;
       settings = undefined;
+      chores.stopAll();
       for (const answer of waiting.values()) answer(isLocked);
       waiting.clear();
       resolve({ stood });
@@ -69,6 +73,15 @@ export function startVaultProcess(userData: string, hear: Hear): VaultProcess {
         return;
       case 'touched':
         hear.touched(message.topics);
+        return;
+      case 'startChore':
+        chores.start(message.number);
+        return;
+      case 'tellChore':
+        chores.tell(message.number, message.text);
+        return;
+      case 'stopChore':
+        chores.stop(message.number);
         return;
       case 'door':
         settings = message.settings ?? undefined;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Place } from './case-file/places.ts';
+import type { SettingsPlace } from './settings/places.ts';
 
 /** The places in the window. Routes live in memory only: no address bar, no history on disk, no ids in a title. */
 export const paths = {
@@ -8,7 +9,7 @@ export const paths = {
   files: '/files',
   newFile: '/files/new',
   file: '/files/:caseFileId/:place',
-  settings: '/settings',
+  settings: '/settings/:part',
 } as const;
 
 /** Goes somewhere: `go.caseFile(id, 'budget')`. */
@@ -19,7 +20,7 @@ export function useGo() {
       today: () => void navigate(paths.today),
       files: () => void navigate(paths.files),
       newFile: () => void navigate(paths.newFile),
-      settings: () => void navigate(paths.settings),
+      settings: (part: SettingsPlace = 'profile') => void navigate(`/settings/${part}`),
       caseFile: (id: string, place: Place | 'head' = 'timeline') => void navigate(`/files/${id}/${place}`),
     }),
     [navigate],
@@ -29,5 +30,5 @@ export function useGo() {
 /** Which part of the rail is open. */
 export const useSection = (): 'today' | 'files' | 'settings' => {
   const { pathname } = useLocation();
-  return pathname.startsWith(paths.files) ? 'files' : pathname.startsWith(paths.settings) ? 'settings' : 'today';
+  return pathname.startsWith(paths.files) ? 'files' : pathname.startsWith('/settings') ? 'settings' : 'today';
 };

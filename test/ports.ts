@@ -1,11 +1,18 @@
+import { machinePorts, noDialogs } from '#app/machine.ts';
 import type { Ports } from '#app/ports.ts';
+import { nodeChores } from '#build/node-chores.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The machine as tests set it: a clock that stands still, ids that count, dialogs that are answered, faults that are kept. */
 export type TestPorts = Ports & {
   clock: Ports['clock'] & { set(now: string): void };
-  files: Ports['files'] & { answerSavePath(answer: string | null | undefined): void; saved: string[] };
+  files: Ports['files'] & {
+    answerSavePath(answer: string | null | undefined): void;
+    /** What dialogs for opening answer from now on: a file or a folder; null is "cancel". */
+    answerOpenPath(answer: string | null): void;
+    saved: string[];
+  };
   log: Ports['log'] & { faults: { ref: string; where: string; error: unknown }[] };
 };
 
@@ -14,6 +21,7 @@ export function testPorts(folder: string): TestPorts {
   let now = '2026-03-09T09:00:00.000Z';
   let count = 0;
   let answer: string | null | undefined;
+  let opened: string | null = null;
   const saved: string[] = [];
   const faults: TestPorts['log']['faults'] = [];
   return {
@@ -27,12 +35,17 @@ export function testPorts(folder: string): TestPorts {
       saved,
       answerSavePath: (next) => void (answer = next),
       chooseSavePath: async ({ name }) => (answer === undefined ? path.join(folder, name) : answer),
+      answerOpenPath: (next) => void (opened = next),
+      chooseOpenPath: async () => opened,
+      chooseFolder: async () => opened,
+      read: machinePorts(folder, noDialogs, nodeChores).files.read,
       async write(target, bytes) {
         mkdirSync(path.dirname(target), { recursive: true });
         writeFileSync(target, bytes);
         saved.push(target);
       },
     },
+    chores: nodeChores,
     log: { faults, fault: (ref, where, error) => void faults.push({ ref, where, error }) },
   };
 }

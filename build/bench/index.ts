@@ -1,6 +1,6 @@
 // `npm run bench`: the encrypted vault beside the same statements on plain SQLite, in one run on one machine.
 import { createDesk } from '#app/start.ts';
-import { machinePorts } from '#app/machine.ts';
+import { machinePorts, noDialogs } from '#app/machine.ts';
 import { sayThrough } from '#app/say.ts';
 import * as files from '#db/case-file.ts';
 import * as documents from '#db/documents.ts';
@@ -18,6 +18,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { nodeChores } from '../node-chores.ts';
 import { addEntry, fill } from './fill.ts';
 import type { Times } from './statistics.ts';
 import { inTurn, summarise } from './statistics.ts';
@@ -114,7 +115,7 @@ const add = (db: WriteDb, id: string, number: number): void => transaction(db, (
 async function measureUnlock(): Promise<void> {
   const desk = createDesk({
     userData: path.join(folder, 'user-data'),
-    ports: machinePorts(path.join(folder, 'user-data'), { chooseSavePath: async () => null }),
+    ports: machinePorts(path.join(folder, 'user-data'), noDialogs, nodeChores),
     onTouched: () => undefined,
   });
   const say = sayThrough(desk.dispatch);

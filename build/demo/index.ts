@@ -1,7 +1,7 @@
 // `npm run demo`: the main job on the two example files without a screen, by the same calls that the window makes.
 import { fillExample } from '#app/example/index.ts';
 import type { Say } from '#app/handlers.ts';
-import { machinePorts } from '#app/machine.ts';
+import { machinePorts, noDialogs } from '#app/machine.ts';
 import { sayThrough } from '#app/say.ts';
 import { createDesk } from '#app/start.ts';
 import type { Calls } from '#contract/index.ts';
@@ -9,6 +9,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { nodeChores } from '../node-chores.ts';
 import { createProgress } from './progress.ts';
 import { pictureScreens, screenCount } from './screens.ts';
 
@@ -31,7 +32,7 @@ try {
 
 async function run(): Promise<{ calls: number; reports: number; shell: string }> {
   let reportName = '';
-  const ports = machinePorts(userData, { chooseSavePath: async () => path.join(output, `${reportName}.docx`) });
+  const ports = machinePorts(userData, { ...noDialogs, chooseSavePath: async () => path.join(output, `${reportName}.docx`) }, nodeChores);
   const desk = createDesk({ userData, ports });
   const plain = sayThrough(desk.dispatch);
   let calls = 0;

@@ -22,16 +22,28 @@ function forkChild(modulePath: string, args: readonly string[] = []) {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   child.on('error', () => undefined);
-  return Object.assign(child, { postMessage: (message: object) => void (child.connected && child.send(message)) });
+  return Object.assign(child, { postMessage: (message: object | string) => void (child.connected && child.send(message)) });
 }
 
 /** The next answer that a test has put ready; without a test, the suggested place, never over another file. */
 async function showSaveDialog(...asked: [Electron.BaseWindow, Electron.SaveDialogOptions] | [Electron.SaveDialogOptions]) {
   const { defaultPath = '' } = asked.length === 1 ? asked[0] : asked[1];
-  const answers = process.env['STAND_IN_DIALOGS'];
-  const [next = null, ...rest] = answers ? (JSON.parse(readFileSync(answers, 'utf8')) as (string | null)[]) : [freeName(defaultPath)]; // The test's own file.
-  if (answers) writeFileSync(answers, JSON.stringify(rest));
+  const next = nextAnswer(() => freeName(defaultPath));
   return { canceled: next === null, filePath: next ?? '' };
+}
+
+/** The same for opening; without a test nobody chooses. */
+async function showOpenDialog(..._asked: [Electron.BaseWindow, Electron.OpenDialogOptions] | [Electron.OpenDialogOptions]) {
+  const next = nextAnswer(() => null);
+  return { canceled: next === null, filePaths: next === null ? [] : [next] };
+}
+
+function nextAnswer(without: () => string | null): string | null {
+  const answers = process.env['STAND_IN_DIALOGS'];
+  if (!answers) return without();
+  const [next = null, ...rest] = JSON.parse(readFileSync(answers, 'utf8')) as (string | null)[]; // The test's own file.
+  writeFileSync(answers, JSON.stringify(rest));
+  return next;
 }
 
 function freeName(wanted: string): string {
@@ -66,7 +78,7 @@ type Used = {
   > & {
     webContents: Pick<Electron.WebContents, 'isCrashed' | 'send' | 'setWebRTCIPHandlingPolicy' | 'setWindowOpenHandler'>;
   };
-  dialog: Pick<Electron.Dialog, 'showSaveDialog'>;
+  dialog: Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog'>;
   ipcMain: Pick<Electron.IpcMain, 'handle'>;
   Menu: { buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): unknown; setApplicationMenu(menu: never): void };
   nativeTheme: Pick<Electron.NativeTheme, 'shouldUseDarkColors'>;
@@ -94,7 +106,7 @@ type Used = {
 export const { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session, utilityProcess } = {
   app: program,
   BrowserWindow: StandInWindow,
-  dialog: { showSaveDialog },
+  dialog: { showOpenDialog, showSaveDialog },
   ipcMain: calls,
   Menu: { buildFromTemplate: () => null, setApplicationMenu: () => undefined },
   nativeTheme: { shouldUseDarkColors: false },

@@ -25,6 +25,7 @@ export const caseFile: Like<typeof nl> = {
     enterprise: 'Enterprise',
     placement: 'Placement',
     reports: 'Reports',
+    keeping: 'Hand over & keep',
     log: 'Log',
     head: 'Details',
   },

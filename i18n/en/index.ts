@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { enterpriseSettlement } from './enterprise-settlement.ts';
 import { enterprise } from './enterprise.ts';
+import { file } from './file.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { intake } from './intake.ts';
@@ -19,6 +20,7 @@ import { shell } from './shell.ts';
 import { today } from './today.ts';
 import { vault } from './vault.ts';
 import { weighing } from './weighing.ts';
+import { work } from './work.ts';
 
 export const en: Like<typeof nl> = {
   common,
@@ -40,4 +42,6 @@ export const en: Like<typeof nl> = {
   enterprise,
   enterpriseSettlement,
   placement,
+  work,
+  file,
 };

@@ -3,6 +3,10 @@ import type { profile as nl } from '../nl/profile.ts';
 
 export const profile: Like<typeof nl> = {
   title: 'Settings',
+  parts: 'Parts of the settings',
+  part: {
+    profile: 'You and this screen',
+  },
   formLabel: 'Profile and settings',
   who: 'Who you are',
   whoLead: 'Your name stands under what you close and beside every line of the log.',

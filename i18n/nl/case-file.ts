@@ -23,6 +23,7 @@ export const caseFile = {
     enterprise: 'Onderneming',
     placement: 'Plaatsing',
     reports: 'Verslagen',
+    keeping: 'Overdragen & bewaren',
     log: 'Logboek',
     head: 'Gegevens',
   },

@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { enterpriseSettlement } from './enterprise-settlement.ts';
 import { enterprise } from './enterprise.ts';
+import { file } from './file.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { intake } from './intake.ts';
@@ -17,6 +18,7 @@ import { shell } from './shell.ts';
 import { today } from './today.ts';
 import { vault } from './vault.ts';
 import { weighing } from './weighing.ts';
+import { work } from './work.ts';
 
 /** Every namespace by its name in keys: `budget:title`. */
 export const nl = {
@@ -39,4 +41,6 @@ export const nl = {
   enterprise,
   enterpriseSettlement,
   placement,
+  work,
+  file,
 } as const;

@@ -1,6 +1,10 @@
 /** Settings: the worker’s profile and this screen. */
 export const profile = {
   title: 'Instellingen',
+  parts: 'Onderdelen van de instellingen',
+  part: {
+    profile: 'U en dit scherm',
+  },
   formLabel: 'Profiel en instellingen',
   who: 'Wie u bent',
   whoLead: 'Uw naam staat onder wat u vaststelt en bij elke regel in het logboek.',

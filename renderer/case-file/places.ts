@@ -1,5 +1,5 @@
 /** The tabs of a case file in the order of the methodical cycle, by the name that drafts, search hits and Vandaag use. */
-export const places = ['timeline', 'intake', 'weighing', 'plan', 'budget', 'enterprise', 'placement', 'reports', 'log'] as const;
+export const places = ['timeline', 'intake', 'weighing', 'plan', 'budget', 'enterprise', 'placement', 'reports', 'keeping', 'log'] as const;
 
 export type Place = (typeof places)[number];
 

@@ -8,6 +8,7 @@ import { TimelineTab } from '../journal/timeline-tab.tsx';
 import { PlacementTab } from '../placement/placement-tab.tsx';
 import { PlanTab } from '../plan/plan-tab.tsx';
 import { WeighingTab } from '../weighing/weighing-tab.tsx';
+import { KeepingTab } from './keeping-tab.tsx';
 import type { Place } from './places.ts';
 
 /** What stands in each tab of a case file. */
@@ -20,5 +21,6 @@ export const tabs: Readonly<Record<Place, ComponentType<{ caseFileId: string }>>
   enterprise: EnterpriseTab,
   placement: PlacementTab,
   reports: ReportsTab,
+  keeping: KeepingTab,
   log: LogTab,
 };

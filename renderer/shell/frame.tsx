@@ -61,7 +61,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <RailButton Icon={FilesIcon} label={t('frame:files')} current={section === 'files'} onClick={go.files} />
         <RailButton Icon={SearchIcon} label={t('frame:search')} hint={t('frame:searchHint')} onClick={() => setFinding(true)} />
         <Box sx={{ flex: 1 }} />
-        <RailButton Icon={SettingsIcon} label={t('frame:settings')} current={section === 'settings'} onClick={go.settings} />
+        <RailButton Icon={SettingsIcon} label={t('frame:settings')} current={section === 'settings'} onClick={() => go.settings()} />
         <RailButton Icon={LockIcon} label={t('frame:lock')} hint={t('frame:lockHint')} onClick={() => window.desk.lock()} />
       </Box>
       <Box component="main" ref={main} tabIndex={-1} sx={mainSx}>

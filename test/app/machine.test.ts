@@ -1,4 +1,5 @@
-import { machinePorts, redact } from '#app/machine.ts';
+import { machinePorts, noDialogs, redact } from '#app/machine.ts';
+import { nodeChores } from '#build/node-chores.ts';
 import { isLocalDate } from '#domain/local-date.ts';
 import { aFolder } from '#test/folder.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +7,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-const portsIn = (folder: string) => machinePorts(folder, { chooseSavePath: async () => null });
+const portsIn = (folder: string) => machinePorts(folder, noDialogs, nodeChores);
 
 test('the log keeps what went wrong and where, and nothing of what was said', () => {
   const folder = aFolder();

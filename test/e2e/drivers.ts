@@ -13,7 +13,7 @@ export type Driver = {
   readonly shell: 'electron' | 'stand-in';
   readonly pid: number;
   readonly violations: string[];
-  answerSaveDialogs(answers: readonly (string | null)[]): Promise<void>;
+  answerDialogs(answers: readonly (string | null)[]): Promise<void>;
   nextWindow(): Promise<void>;
   /** How often the window was brought to the front by a second start. */
   focused(): Promise<number>;
@@ -25,13 +25,13 @@ export type Driver = {
 export type Wish = Readonly<{
   program: string;
   userData: string;
-  saveDialogs: readonly (string | null)[];
+  dialogs: readonly (string | null)[];
   env: NodeJS.ProcessEnv;
   args: readonly string[];
 }>;
 
 /** Real Electron, by Playwright's own driver. */
-export async function driveElectron(executablePath: string, { program, saveDialogs, env, args }: Wish): Promise<Driver> {
+export async function driveElectron(executablePath: string, { program, dialogs, env, args }: Wish): Promise<Driver> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({ executablePath, args: [...asRoot, program, ...args], env: defined(env) });
   const violations: string[] = [];
@@ -42,12 +42,16 @@ export async function driveElectron(executablePath: string, { program, saveDialo
     shell: 'electron',
     pid: app.process().pid ?? 0,
     violations,
-    answerSaveDialogs: (answers) =>
+    answerDialogs: (answers) =>
       app.evaluate(({ dialog }, given) => {
         const rest = [...given];
         dialog.showSaveDialog = async () => {
           const next = rest.shift() ?? null;
           return { canceled: next === null, filePath: next ?? '' };
+        };
+        dialog.showOpenDialog = async () => {
+          const next = rest.shift() ?? null;
+          return { canceled: next === null, filePaths: next === null ? [] : [next] };
         };
       }, answers),
     async nextWindow() {
@@ -62,15 +66,15 @@ export async function driveElectron(executablePath: string, { program, saveDialo
       await app.waitForEvent('close').catch(() => undefined);
     },
   };
-  await driver.answerSaveDialogs(saveDialogs);
+  await driver.answerDialogs(dialogs);
   return driver;
 }
 
 /** The same program on Node with Chromium windows: each window is a browser of its own, so each has its own port to attach to. */
-export async function driveStandIn({ program, saveDialogs, env, args }: Wish): Promise<Driver> {
+export async function driveStandIn({ program, dialogs, env, args }: Wish): Promise<Driver> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-dialogs-'));
   const answers = path.join(folder, 'answers.json');
-  writeFileSync(answers, JSON.stringify(saveDialogs));
+  writeFileSync(answers, JSON.stringify(dialogs));
   const child = spawn(process.execPath, standInArgs(program, ['--remote-debugging-port=0', ...args]), {
     cwd: program,
     env: { ...env, STAND_IN_DIALOGS: answers },
@@ -91,7 +95,7 @@ export async function driveStandIn({ program, saveDialogs, env, args }: Wish): P
     shell: 'stand-in',
     pid: child.pid ?? 0,
     violations,
-    async answerSaveDialogs(more) {
+    async answerDialogs(more) {
       writeFileSync(answers, JSON.stringify([...(JSON.parse(readFileSync(answers, 'utf8')) as unknown[]), ...more])); // Our own file, written above.
     },
     async nextWindow() {

@@ -1,8 +1,9 @@
 import { fillExample } from '#app/example/index.ts';
 import type { Say } from '#app/handlers.ts';
-import { machinePorts } from '#app/machine.ts';
+import { machinePorts, noDialogs } from '#app/machine.ts';
 import { sayThrough } from '#app/say.ts';
 import { createDesk } from '#app/start.ts';
+import { nodeChores } from '#build/node-chores.ts';
 import type { Calls } from '#contract/index.ts';
 import { calls } from '#contract/index.ts';
 import { passphrase } from '#test/passphrase.ts';
@@ -36,7 +37,7 @@ export async function anExampleVault(): Promise<ExampleVault> {
 /** A closed vault in an app folder of its own, with what `fill` says; it opens with the passphrase of all tests. */
 export async function aVaultWith(fill: (say: Say<Calls>) => Promise<unknown>): Promise<string> {
   const userData = mkdtempSync(path.join(os.tmpdir(), 'maatwerkbank-e2e-'));
-  const desk = createDesk({ userData, ports: machinePorts(userData, { chooseSavePath: async () => null }), keyCost: 'floor' });
+  const desk = createDesk({ userData, ports: machinePorts(userData, noDialogs, nodeChores), keyCost: 'floor' });
   const say = sayThrough(desk.dispatch);
   try {
     await say('vault.create', { passphrase, repeat: passphrase, profileName: 'T. Tester', language: 'nl' });

@@ -13,8 +13,8 @@ export type LaunchOptions = Readonly<{
   userData?: string;
   language?: 'nl' | 'en';
   colour?: 'light' | 'dark';
-  /** Answers for the save dialogs to come, in order; null is "cancelled". More can be added with `answerSaveDialogs`. */
-  saveDialogs?: readonly (string | null)[];
+  /** Answers for the save dialogs to come, in order; null is "cancelled". More can be added with `answerDialogs`. */
+  dialogs?: readonly (string | null)[];
   env?: Readonly<Record<string, string>>;
   /** Extra arguments of the program, such as `--idle-seconds=2`. */
   args?: readonly string[];
@@ -31,7 +31,7 @@ export type App = Readonly<{
   pid: number;
   /** Complaints of the content security policy, from the first document on. */
   violations: readonly string[];
-  answerSaveDialogs(answers: readonly (string | null)[]): Promise<void>;
+  answerDialogs(answers: readonly (string | null)[]): Promise<void>;
   /** Waits for the new window after a lock, and makes it `page`. */
   nextWindow(): Promise<Page>;
   /** How often a second start brought the window to the front. */
@@ -74,7 +74,7 @@ async function open(options: LaunchOptions, userData: string, ours: boolean): Pr
     userData,
     pid: driver.pid,
     violations: driver.violations,
-    answerSaveDialogs: (answers) => driver.answerSaveDialogs(answers),
+    answerDialogs: (answers) => driver.answerDialogs(answers),
     focused: () => driver.focused(),
     suspend: () => driver.suspend(),
     async nextWindow() {
@@ -102,7 +102,7 @@ export function commandFor(userData: string): { command: string; args: string[] 
 async function drive(
   program: string,
   userData: string,
-  { language = 'nl', saveDialogs = [], env = {}, args = [] }: LaunchOptions,
+  { language = 'nl', dialogs = [], env = {}, args = [] }: LaunchOptions,
 ): Promise<Driver> {
   const electron = presentBinary();
   if (!printed)
@@ -111,7 +111,7 @@ async function drive(
   const wish = {
     program,
     userData,
-    saveDialogs,
+    dialogs,
     env: { ...process.env, ...env },
     args: [`--user-data=${userData}`, `--lang=${language}`, ...args],
   };

@@ -60,7 +60,7 @@ test('after a day of work, what was typed stands in clear in the chosen Word fil
       places().flatMap((place) => patiently(() => findMarker(sentence, [place]))),
     );
 
-  app = await launchApp({ userData, env, saveDialogs: [word] });
+  app = await launchApp({ userData, env, dialogs: [word] });
   await unlock(app.page, passphrase);
   await openFile(app.page, noorHead.name);
   const note = app.page.getByRole('textbox', { name: t('journal:field.text'), exact: true });

@@ -5,6 +5,8 @@ import { formatMonth } from '#i18n/format.ts';
 import { naimaMonths } from '#app/example/enterprise.ts';
 import type { Place } from '#renderer/case-file/places.ts';
 import { places } from '#renderer/case-file/places.ts';
+import type { SettingsPlace } from '#renderer/settings/places.ts';
+import { settingsPlaces } from '#renderer/settings/places.ts';
 import type { Page } from '@playwright/test';
 import { goTo, goToStep, openFile, openTab, settled } from './steps/frame.ts';
 
@@ -34,9 +36,22 @@ export function screensOf(t: Words): readonly Screen[] {
       ...places.flatMap((place) => tabScreens(t, { key, name, filled: filled.some((each) => each === place) }, place)),
       { name: `${key}-head`, label: t('caseFile:changeTitle'), show: (page: Page) => showHead(page, t) },
     ]),
-    { name: 'settings', label: t('frame:settings'), show: (page) => goTo(page, t('frame:settings'), t) },
+    ...settingsPlaces.map((part) => settingsScreen(t, part)),
     { name: 'search', label: t('search:title'), show: (page) => showSearch(page, t) },
   ];
+}
+
+/** One part of the settings. */
+function settingsScreen(t: Words, part: SettingsPlace): Screen {
+  const label = t(`profile:part.${part}`);
+  return {
+    name: `settings-${part}`,
+    label: `${t('frame:settings')}: ${label}`,
+    async show(page) {
+      await goTo(page, t('frame:settings'), t);
+      await openTab(page, label);
+    },
+  };
 }
 
 type File = Readonly<{ key: string; name: string; filled: boolean }>;

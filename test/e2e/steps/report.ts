@@ -10,7 +10,7 @@ const t = createWords('nl');
 
 /** Saves the Word report of what stands open, and answers all of its text. */
 export async function saveReport(app: App, page: Page, path: string): Promise<string> {
-  await app.answerSaveDialogs([path]);
+  await app.answerDialogs([path]);
   await page
     .getByRole('button', { name: t('report:save'), exact: true })
     .first()

@@ -1,0 +1,21 @@
+import type { Like } from '../like.ts';
+import type { work as nl } from '../nl/work.ts';
+
+export const work: Like<typeof nl> = {
+  kind: {
+    check: 'The vault is being checked',
+    backup: 'A backup is being made',
+    restore: 'A backup is being restored',
+    salvage: 'What can be read is being saved',
+    newKey: 'The vault gets a new key',
+    package: 'A package is being made or read',
+    export: 'The export is being made',
+    destroy: 'A case file is being destroyed',
+    report: 'A report is being made',
+  },
+  part: '{{percent}} % done',
+  stop: 'Stop',
+  refusal: {
+    cancelled: 'The work was stopped. Nothing was changed.',
+  },
+};

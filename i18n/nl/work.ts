@@ -1,0 +1,19 @@
+/** Long work: what runs, how far it is, and stopping it. */
+export const work = {
+  kind: {
+    check: 'De kluis wordt nagekeken',
+    backup: 'Er wordt een reservekopie gemaakt',
+    restore: 'Een reservekopie wordt teruggezet',
+    salvage: 'Wat leesbaar is, wordt gered',
+    newKey: 'De kluis krijgt een nieuwe sleutel',
+    package: 'Een pakket wordt gemaakt of gelezen',
+    export: 'De export wordt gemaakt',
+    destroy: 'Een dossier wordt vernietigd',
+    report: 'Een verslag wordt gemaakt',
+  },
+  part: '{{percent}} % klaar',
+  stop: 'Stop',
+  refusal: {
+    cancelled: 'Het werk is gestopt. Er is niets veranderd.',
+  },
+} as const;

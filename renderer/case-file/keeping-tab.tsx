@@ -1,0 +1,16 @@
+import Box from '@mui/material/Box';
+import type { ComponentType } from 'react';
+
+/** What can be done with a file as a whole, in the order in which it usually happens. One part per feature. */
+const parts: readonly ComponentType<{ caseFileId: string }>[] = [];
+
+/** Handing over, a copy for the client, keeping and destroying. */
+export function KeepingTab({ caseFileId }: { caseFileId: string }) {
+  return (
+    <Box sx={{ display: 'grid', gap: 5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {parts.map((Part, index) => (
+        <Part key={index} caseFileId={caseFileId} />
+      ))}
+    </Box>
+  );
+}

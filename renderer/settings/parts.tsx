@@ -1,0 +1,8 @@
+import type { ComponentType } from 'react';
+import type { SettingsPlace } from './places.ts';
+import { ProfilePart } from './profile-part.tsx';
+
+/** What stands in each part of the settings. */
+export const parts: Readonly<Record<SettingsPlace, ComponentType>> = {
+  profile: ProfilePart,
+};

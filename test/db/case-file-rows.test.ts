@@ -1,0 +1,67 @@
+import { noorHead } from '#app/example/case-file.ts';
+import { fillExample } from '#app/example/index.ts';
+import * as rows from '#db/case-file-rows.ts';
+import { migrate } from '#db/migrate.ts';
+import { all, asWriteDb, composed, transaction } from '#db/sql.ts';
+import { anOpenDesk } from '#test/desk.ts';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+/** Tables that belong to no case file, each with the reason. A new table is either reached from a case file or stands here. */
+const ofNoFile: Readonly<Record<string, string>> = {
+  audit: 'outlives the file',
+  profile: 'of the worker',
+  vault_header: 'of the vault',
+};
+
+function anEmptyDb() {
+  const native = new Database(':memory:');
+  migrate(native);
+  return asWriteDb(native);
+}
+
+const tablesIn = (db: ReturnType<typeof anEmptyDb>) =>
+  all(db, z.object({ name: z.string() }), composed(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'`)).map(
+    ({ name }) => name,
+  );
+
+test('every table is reached from a case file, is shared by some, or says why it belongs to none', () => {
+  const db = anEmptyDb();
+  const { own, shared } = rows.tablesOfFiles(db);
+  expect(tablesIn(db).toSorted()).toEqual([...own, ...shared, ...Object.keys(ofNoFile)].toSorted());
+  expect(shared).toEqual(['employer', 'workplace']);
+  expect(own.indexOf('case_file')).toBe(0);
+});
+
+test('a file goes to another vault whole: what was read is what is there', async () => {
+  const [here, there] = [await anOpenDesk(), await anOpenDesk()];
+  here.clock.set('2026-11-22T12:00:00Z');
+  await fillExample(here.say);
+  for (const { id } of await here.say('caseFile.list', {})) {
+    const taken = rows.read(here.db, id);
+    expect(taken.own.reduce((sum, { rows: each }) => sum + each.length, 0)).toBeGreaterThan(15);
+    transaction(there.db, () => rows.insert(there.db, taken));
+    expect(rows.read(there.db, id)).toEqual(taken);
+    // A second time nothing is written over.
+    expect(() => transaction(there.db, () => rows.insert(there.db, taken))).toThrow('UNIQUE');
+    transaction(there.db, () => rows.insert(there.db, taken, 'keep'));
+  }
+  const filled = new Set((await here.say('caseFile.list', {})).flatMap(({ id }) => rows.count(here.db, id).map(({ table }) => table)));
+  // The examples touch nearly every table, so that this test says something about each.
+  expect(rows.tablesOfFiles(here.db).own.filter((table) => !filled.has(table))).toEqual(['draft', 'factor_set_aside']);
+});
+
+test('one file is deleted and the other stays; what they share stays too', async () => {
+  const desk = await anOpenDesk();
+  const one = await desk.say('caseFile.create', noorHead);
+  const other = await desk.say('caseFile.create', { ...noorHead, number: 'MW-2026-7777' });
+  const kept = rows.read(desk.db, other.id);
+  transaction(desk.db, () => {
+    // The index refers to the file and is forgotten by its own room.
+    all(desk.db, z.unknown(), composed('DELETE FROM search_entry RETURNING 1'));
+    expect(rows.remove(desk.db, one.id)).toBeGreaterThan(1);
+  });
+  expect(rows.count(desk.db, one.id)).toEqual([]);
+  expect(rows.read(desk.db, other.id)).toEqual(kept);
+});
