@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Dispatch } from './dispatch.ts';
 import { createDispatch } from './dispatch.ts';
 import { fillExample } from './example/index.ts';
+import { createHousekeeping } from './housekeeping.ts';
+import { houseTasks } from './house-tasks.ts';
 import { handlers } from './index.ts';
 import type { Ports } from './ports.ts';
 import { sayThrough } from './say.ts';
@@ -26,6 +28,10 @@ export type Desk = Readonly<{
   vault: VaultSession;
   /** True while a vault is open here. */
   isOpen(): boolean;
+  /** One round of what happens by itself while a vault is open; asked each minute. */
+  tick(): Promise<void>;
+  /** What is due once more before the program ends, while the vault is still open. */
+  atQuit(): Promise<void>;
   /** Writes everything back and closes the vault; the desk can unlock it again. */
   lock(): Promise<void>;
   /** The last thing that is asked of a desk. */
@@ -43,9 +49,10 @@ export function createDesk({ userData, ports, onTouched, keyCost = 'calibrated' 
   const work = createWorkList(ports, () => onTouched?.(['work']));
   const dispatch = createDispatch(calls, handlers, ports, vault, work, onTouched);
   const say = sayThrough(dispatch);
+  const house = createHousekeeping({ tasks: houseTasks(), ports, vault, work, onTouched: (topics) => onTouched?.(topics) });
   const lock = async (): Promise<void> => {
     work.cancelAll();
     await vault.lock();
   };
-  return { dispatch, vault, isOpen: () => vault.db !== null, lock, dispose: lock };
+  return { dispatch, vault, isOpen: () => vault.db !== null, tick: house.tick, atQuit: house.atQuit, lock, dispose: lock };
 }

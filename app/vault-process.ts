@@ -60,6 +60,7 @@ parent.on('message', ({ data }) => {
   if (message.success) void receive(message.data);
 });
 tell({ kind: 'ready' });
+setInterval(() => void desk.tick(), 60_000);
 
 async function receive(message: ToVault): Promise<void> {
   if (message.kind === 'wishAnswer') {

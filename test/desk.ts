@@ -15,7 +15,7 @@ import { testPorts } from './ports.ts';
 
 /** The real app around a real, encrypted vault in a folder of its own. */
 export type TestDesk = TestPorts &
-  Pick<Desk, 'dispatch' | 'vault'> & {
+  Pick<Desk, 'dispatch' | 'vault' | 'tick' | 'atQuit'> & {
     /** Says a call as the window does; throws when it fails, a fault with what caused it. */
     say: Say<Calls>;
     /** Asks a call with any input and answers the whole result. */
@@ -46,6 +46,8 @@ export function aDesk(userData: string = aFolder()): TestDesk {
     ...ports,
     dispatch: desk.dispatch,
     vault: desk.vault,
+    tick: desk.tick,
+    atQuit: desk.atQuit,
     say: withCause(sayThrough(desk.dispatch), ports),
     ask: desk.dispatch,
     get db() {

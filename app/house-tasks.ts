@@ -1,0 +1,4 @@
+import type { HouseTask } from './housekeeping.ts';
+
+/** Everything that happens by itself while a vault is open, in its order. Made anew for each desk: a task may remember. */
+export const houseTasks = (): readonly HouseTask[] => [];
