@@ -61,7 +61,15 @@ export const intakeHandlers: Handlers<typeof intakeCalls> = {
 
   'intake.jot'({ intakeId, text }, desk) {
     const intake = known(desk.db, intakeId);
-    const unsorted = { factor: null, type: null, source: '', foundOn: intake.heldOn, score: null, certainty: null } as const;
+    const unsorted = {
+      factor: null,
+      type: null,
+      source: '',
+      sourceKind: 'ordinary',
+      foundOn: intake.heldOn,
+      score: null,
+      certainty: null,
+    } as const;
     return saveFinding(desk, intake, { id: desk.ids.next(), text, clientWords: '', special: 'none', purpose: '', ...unsorted });
   },
 

@@ -21,6 +21,7 @@ export type Topic =
   | 'keys'
   | 'backups'
   | 'handOver'
+  | 'inspection'
   | 'retention'
   /** Long work: what runs now and how far it is. */
   | 'work';

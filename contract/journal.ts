@@ -1,4 +1,5 @@
 import { journalKind, JournalEntry, purpose } from '#domain/journal.ts';
+import { SourceKindField } from '#domain/source-kind.ts';
 import { z } from 'zod';
 import { command, query } from './define.ts';
 import { Id, Moment, requiredText, Text } from './values.ts';
@@ -13,6 +14,7 @@ export const journalCalls = {
       at: Moment,
       text: requiredText,
       clientWords: Text.default(''),
+      sourceKind: SourceKindField,
     }),
     output: z.object({ id: z.string() }),
     touches: ['journal'],

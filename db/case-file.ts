@@ -1,9 +1,9 @@
 import { CaseFile, HouseholdMember } from '#domain/case-file.ts';
 import { z } from 'zod';
 import type { ReadDb, WriteDb } from './sql.ts';
-import { all, get as getRow, run, sql } from './sql.ts';
+import { all, Flag, flag, get as getRow, run, sql } from './sql.ts';
 
-const Row = CaseFile.omit({ members: true });
+const Row = CaseFile.omit({ members: true }).extend({ unsafeContact: Flag });
 
 /** One case file with its household, or undefined. */
 export function get(db: ReadDb, id: string): CaseFile | undefined {
@@ -13,7 +13,7 @@ export function get(db: ReadDb, id: string): CaseFile | undefined {
     sql`
     SELECT id, number, name, birth_date AS birthDate, household, benefit_since AS benefitSince, reported_on AS reportedOn, worker,
       language_level AS languageLevel, contact_preference AS contactPreference, best_time AS bestTime, legal_ground AS legalGround,
-      state, created_at AS createdAt, changed_at AS changedAt
+      unsafe_contact AS unsafeContact, state, created_at AS createdAt, changed_at AS changedAt
     FROM case_file WHERE id = ${id}`,
   );
   if (!row) return undefined;
@@ -68,14 +68,14 @@ export function put(db: WriteDb, file: CaseFile, nextId: () => string): void {
     db,
     sql`
     INSERT INTO case_file (id, number, name, birth_date, household, benefit_since, reported_on, worker, language_level,
-      contact_preference, best_time, legal_ground, state, created_at, changed_at)
+      contact_preference, best_time, legal_ground, unsafe_contact, state, created_at, changed_at)
     VALUES (${file.id}, ${file.number}, ${file.name}, ${file.birthDate}, ${file.household}, ${file.benefitSince}, ${file.reportedOn},
-      ${file.worker}, ${file.languageLevel}, ${file.contactPreference}, ${file.bestTime}, ${file.legalGround}, ${file.state},
+      ${file.worker}, ${file.languageLevel}, ${file.contactPreference}, ${file.bestTime}, ${file.legalGround}, ${flag(file.unsafeContact)}, ${file.state},
       ${file.createdAt}, ${file.changedAt})
     ON CONFLICT (id) DO UPDATE SET number = excluded.number, name = excluded.name, birth_date = excluded.birth_date,
       household = excluded.household, benefit_since = excluded.benefit_since, reported_on = excluded.reported_on,
       worker = excluded.worker, language_level = excluded.language_level, contact_preference = excluded.contact_preference,
-      best_time = excluded.best_time, legal_ground = excluded.legal_ground, state = excluded.state, changed_at = excluded.changed_at`,
+      best_time = excluded.best_time, legal_ground = excluded.legal_ground, unsafe_contact = excluded.unsafe_contact, state = excluded.state, changed_at = excluded.changed_at`,
   );
   run(db, sql`DELETE FROM household_member WHERE case_file_id = ${file.id}`);
   for (const member of file.members) {

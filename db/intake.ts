@@ -32,7 +32,7 @@ export function findings(db: ReadDb, intakeId: string): readonly Finding[] {
     db,
     Finding,
     sql`
-    SELECT id, text, client_words AS clientWords, factor, type, source, found_on AS foundOn, score, certainty, special, purpose
+    SELECT id, text, client_words AS clientWords, factor, type, source, source_kind AS sourceKind, found_on AS foundOn, score, certainty, special, purpose
     FROM finding WHERE intake_id = ${intakeId} ORDER BY created_at, id`,
   );
 }
@@ -70,11 +70,12 @@ export function putFinding(db: WriteDb, intakeId: string, finding: Finding, at: 
   run(
     db,
     sql`
-    INSERT INTO finding (id, intake_id, text, client_words, factor, type, source, found_on, score, certainty, special, purpose, created_at)
+    INSERT INTO finding (id, intake_id, text, client_words, factor, type, source, source_kind, found_on, score, certainty, special, purpose,
+      created_at)
     VALUES (${finding.id}, ${intakeId}, ${finding.text}, ${finding.clientWords}, ${finding.factor}, ${finding.type}, ${finding.source},
-      ${finding.foundOn}, ${finding.score}, ${finding.certainty}, ${finding.special}, ${finding.purpose}, ${at})
+      ${finding.sourceKind}, ${finding.foundOn}, ${finding.score}, ${finding.certainty}, ${finding.special}, ${finding.purpose}, ${at})
     ON CONFLICT (id) DO UPDATE SET text = excluded.text, client_words = excluded.client_words, factor = excluded.factor, type = excluded.type,
-      source = excluded.source, found_on = excluded.found_on, score = excluded.score, certainty = excluded.certainty,
+      source = excluded.source, source_kind = excluded.source_kind, found_on = excluded.found_on, score = excluded.score, certainty = excluded.certainty,
       special = excluded.special, purpose = excluded.purpose`,
   );
 }

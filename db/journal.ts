@@ -8,7 +8,7 @@ export function list(db: ReadDb, caseFileId: string): readonly JournalEntry[] {
     db,
     JournalEntry,
     sql`
-    SELECT id, case_file_id AS caseFileId, kind, purpose, at, text, client_words AS clientWords, created_at AS createdAt
+    SELECT id, case_file_id AS caseFileId, kind, purpose, at, text, client_words AS clientWords, source_kind AS sourceKind, created_at AS createdAt
     FROM journal_entry WHERE case_file_id = ${caseFileId} ORDER BY at DESC, id DESC`,
   );
 }
@@ -17,7 +17,8 @@ export function add(db: WriteDb, entry: JournalEntry): void {
   run(
     db,
     sql`
-    INSERT INTO journal_entry (id, case_file_id, kind, purpose, at, text, client_words, created_at)
-    VALUES (${entry.id}, ${entry.caseFileId}, ${entry.kind}, ${entry.purpose}, ${entry.at}, ${entry.text}, ${entry.clientWords}, ${entry.createdAt})`,
+    INSERT INTO journal_entry (id, case_file_id, kind, purpose, at, text, client_words, source_kind, created_at)
+    VALUES (${entry.id}, ${entry.caseFileId}, ${entry.kind}, ${entry.purpose}, ${entry.at}, ${entry.text}, ${entry.clientWords}, ${entry.sourceKind},
+      ${entry.createdAt})`,
   );
 }

@@ -77,7 +77,7 @@ CREATE TABLE case_file (
   state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL
-) STRICT;
+, unsafe_contact INTEGER NOT NULL DEFAULT 0 CHECK (unsafe_contact IN (0, 1))) STRICT;
 
 CREATE TABLE contradiction (
   id TEXT PRIMARY KEY,
@@ -206,7 +206,8 @@ CREATE TABLE finding (
   special TEXT NOT NULL CHECK (special IN ('none', 'health', 'justice', 'origin', 'religion', 'sexualLife')),
   purpose TEXT NOT NULL,
   created_at TEXT NOT NULL
-) STRICT;
+, source_kind TEXT NOT NULL DEFAULT 'ordinary'
+  CHECK (source_kind IN ('ordinary', 'third', 'thirdPartyConfidential'))) STRICT;
 
 CREATE TABLE first_matter (
   weighing_id TEXT NOT NULL REFERENCES weighing (id),
@@ -256,6 +257,46 @@ CREATE TABLE hypothesis_theme (
   PRIMARY KEY (hypothesis_id, theme_id)
 ) STRICT;
 
+CREATE TABLE inspection_blacking (
+  id TEXT PRIMARY KEY,
+  review_id TEXT NOT NULL REFERENCES inspection_review (id),
+  entry TEXT NOT NULL,
+  field TEXT,
+  words TEXT,
+  everywhere INTEGER NOT NULL CHECK (everywhere IN (0, 1)),
+  reason TEXT NOT NULL CHECK (reason IN ('thirdParty', 'secretAddress', 'thirdPartyConfidential', 'workingNote', 'other')),
+  explanation TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  CHECK ((field IS NULL) = (words IS NULL)),
+  CHECK (reason <> 'other' OR explanation <> '')
+) STRICT;
+
+CREATE TABLE inspection_contact (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  organisation TEXT NOT NULL,
+  privacy_officer TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE inspection_review (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  requested_on TEXT,
+  requested_by TEXT NOT NULL,
+  identity TEXT NOT NULL,
+  strip_addresses INTEGER NOT NULL CHECK (strip_addresses IN (0, 1)),
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE inspection_seen (
+  review_id TEXT NOT NULL REFERENCES inspection_review (id),
+  entry TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  kept INTEGER NOT NULL CHECK (kept IN (0, 1)),
+  seen_at TEXT NOT NULL,
+  PRIMARY KEY (review_id, entry)
+) STRICT;
+
 CREATE TABLE intake (
   id TEXT PRIMARY KEY,
   case_file_id TEXT NOT NULL REFERENCES case_file (id),
@@ -278,7 +319,8 @@ CREATE TABLE journal_entry (
   text TEXT NOT NULL,
   client_words TEXT NOT NULL,
   created_at TEXT NOT NULL
-) STRICT;
+, source_kind TEXT NOT NULL DEFAULT 'ordinary'
+  CHECK (source_kind IN ('ordinary', 'third', 'thirdPartyConfidential'))) STRICT;
 
 CREATE TABLE placement (
   id TEXT PRIMARY KEY,
@@ -542,6 +584,10 @@ CREATE INDEX hypothesis_by_weighing ON hypothesis (weighing_id, position);
 CREATE INDEX hypothesis_theme_by_theme ON hypothesis_theme (theme_id);
 
 CREATE INDEX hypothesis_to_measure ON hypothesis (measure_on) WHERE status = 'open';
+
+CREATE INDEX inspection_blacking_by_review ON inspection_blacking (review_id, made_at);
+
+CREATE INDEX inspection_review_by_file ON inspection_review (case_file_id, created_at DESC);
 
 CREATE INDEX intake_by_file ON intake (case_file_id, created_at DESC);
 

@@ -30,6 +30,8 @@ export const CaseFileHead = z.object({
   bestTime: z.enum(bestTime),
   /** On which ground of law the file is kept. */
   legalGround: line,
+  /** "Onveilig contact": who reads along at home may be the danger. Addresses are kept off what is printed for outside. */
+  unsafeContact: z.boolean().default(false),
   members: z.array(HouseholdMember).max(30),
 });
 export type CaseFileHead = z.infer<typeof CaseFileHead>;

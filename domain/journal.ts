@@ -1,3 +1,4 @@
+import { SourceKindField } from './source-kind.ts';
 import { z } from 'zod';
 
 export const journalKind = ['phone', 'talk', 'homeVisit', 'message', 'noShow', 'note'] as const;
@@ -17,6 +18,7 @@ export const JournalEntry = z.object({
   at: z.string(),
   text: z.string(),
   clientWords: z.string(),
+  sourceKind: SourceKindField,
   createdAt: z.string(),
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;

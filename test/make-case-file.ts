@@ -14,6 +14,7 @@ export const aHead = (own: Partial<CaseFileHead> = {}): CaseFileHead => ({
   contactPreference: '',
   bestTime: 'any',
   legalGround: '',
+  unsafeContact: false,
   members: [],
   ...own,
 });

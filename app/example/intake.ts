@@ -17,6 +17,7 @@ export const naimaIntake: IntakeHead = {
 
 const blank = {
   clientWords: '',
+  sourceKind: 'ordinary',
   foundOn: HELD_ON,
   score: null,
   certainty: null,

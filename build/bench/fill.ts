@@ -39,6 +39,7 @@ function addFile(db: WriteDb, index: number, entries: number): string {
       contactPreference: '',
       bestTime: 'any',
       legalGround: '',
+      unsafeContact: false,
       members: [],
       state: 'open',
       createdAt: at,
@@ -56,7 +57,7 @@ export function addEntry(db: WriteDb, caseFileId: string, number: number): void 
   const id = uuid(3, number);
   const at = `${addDays('2025-01-01', number % 650)}T10:00:00.000Z`;
   const text = Array.from({ length: 60 }, (_, word) => pick(number * 31 + word * word)).join(' ');
-  journal.add(db, { id, caseFileId, kind: 'talk', purpose: 'guidance', at, text, clientWords: '', createdAt: at });
+  journal.add(db, { id, caseFileId, kind: 'talk', purpose: 'guidance', at, text, clientWords: '', sourceKind: 'ordinary', createdAt: at });
   search.put(db, { ref: `journal:${id}`, caseFileId, place: 'timeline', at, text });
 }
 

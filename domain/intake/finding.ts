@@ -1,5 +1,6 @@
 import { factorCodes } from '../content/factors.ts';
 import { Day, filled } from '../shapes.ts';
+import { SourceKindField } from '../source-kind.ts';
 import { z } from 'zod';
 
 /**
@@ -22,6 +23,7 @@ export const Finding = z.object({
   factor: z.enum(factorCodes).nullable(),
   type: z.enum(findingTypes).nullable(),
   source: z.string(),
+  sourceKind: SourceKindField,
   foundOn: Day.nullable(),
   /** 1 hinders strongly, 3 is neutral, 5 helps strongly. Shown as it is, never summed. */
   score: z.int().min(1).max(5).nullable(),

@@ -45,6 +45,9 @@ export const caseFile: Like<typeof nl> = {
     contactPreference: 'Prefers contact by',
     contactPreferenceHelp: 'For example: text message, never call before 10.',
     bestTime: 'Best time',
+    unsafeContact: 'Unsafe contact',
+    unsafeContactHelp:
+      'Whoever reads or listens along at home may be the danger. Addresses are then left out of the copy for the client by default. The top of the file only says “take care with contact”.',
     legalGround: 'Legal ground',
     legalGroundHelp: 'On which ground this file is kept, for example Participatiewet art. 7 or Wmo 2015.',
     members: 'Who else lives there',
@@ -83,6 +86,8 @@ export const caseFile: Like<typeof nl> = {
   },
   age_one: '{{count}} year',
   age_other: '{{count}} years',
+  /** Said without the reason: someone may look along at the screen. */
+  unsafeContact: 'take care with contact',
   members_one: '{{count}} other person',
   members_other: '{{count}} other persons',
   refusal: {

@@ -80,6 +80,7 @@ export const intake: Like<typeof nl.intake> = {
     typeHelp: 'Whether someone is motivated is an opinion of the professional, not a fact.',
     source: 'Source',
     sourceHelp: 'Who said it, or where it is written: “talk”, “diploma seen”, “overview of debts”.',
+    sourceKindHelp: 'If a third person asked for confidence, this is put up for review first when the client asks for a copy.',
     foundOn: 'Date',
     score: 'Does this help or hinder?',
     scoreHelp: 'May stay empty. Nothing is added up.',

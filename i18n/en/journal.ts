@@ -9,6 +9,9 @@ export const journal: Like<typeof nl> = {
     purpose: 'What for',
     purposeHelp: 'Guidance never goes along to finance or enforcement. What touches rights and duties may have to be passed on; say so.',
     at: 'When',
+    sourceKind: 'Does this come from a third person?',
+    sourceKindHelp:
+      'A third person is anyone but the client or you. If they asked for confidence, this note is put up for review first when the client asks for a copy.',
     text: 'What was said or done',
     clientWords: 'In the client’s words',
     clientWordsHelp: 'As literally as possible; this stays as it was said.',
@@ -24,6 +27,11 @@ export const journal: Like<typeof nl> = {
   purpose: {
     guidance: 'guidance',
     rights: 'rights and duties',
+  },
+  sourceKind: {
+    ordinary: 'no',
+    third: 'from a third person',
+    thirdPartyConfidential: 'from a third person, in confidence',
   },
   list: 'What happened',
   clientSaid: 'In their own words',

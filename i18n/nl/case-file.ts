@@ -43,6 +43,9 @@ export const caseFile = {
     contactPreference: 'Contact het liefst via',
     contactPreferenceHelp: 'Bijvoorbeeld: appen, nooit bellen vóór 10 uur.',
     bestTime: 'Beste tijd',
+    unsafeContact: 'Onveilig contact',
+    unsafeContactHelp:
+      'Wie thuis meeleest of meeluistert, kan het gevaar zijn. Adressen blijven dan standaard weg uit de kopie voor de cliënt. Bovenaan het dossier staat alleen “let op bij contact”.',
     legalGround: 'Grondslag',
     legalGroundHelp: 'Op welke grond dit dossier wordt bijgehouden, bijvoorbeeld Participatiewet art. 7 of Wmo 2015.',
     members: 'Wie wonen er nog meer',
@@ -81,6 +84,8 @@ export const caseFile = {
   },
   age_one: '{{count}} jaar',
   age_other: '{{count}} jaar',
+  /** Said without the reason: someone may look along at the screen. */
+  unsafeContact: 'let op bij contact',
   members_one: '{{count}} huisgenoot',
   members_other: '{{count}} huisgenoten',
   refusal: {

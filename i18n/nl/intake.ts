@@ -78,6 +78,7 @@ export const intake = {
     typeHelp: 'Of iemand gemotiveerd is, is een mening van de professional, geen feit.',
     source: 'Bron',
     sourceHelp: 'Wie zei het, of waar staat het: “gesprek”, “diploma gezien”, “schuldenoverzicht”.',
+    sourceKindHelp: 'Vroeg een derde om vertrouwelijkheid, dan wordt dit bij een kopie voor de cliënt eerst ter beoordeling voorgelegd.',
     foundOn: 'Datum',
     score: 'Helpt of hindert dit?',
     scoreHelp: 'Mag leeg. Er wordt niets opgeteld.',

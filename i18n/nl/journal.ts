@@ -8,6 +8,9 @@ export const journal = {
     purposeHelp:
       'Begeleiding gaat nooit mee naar financiën of handhaving. Wat rechten en plichten raakt, kan doorgegeven moeten worden; zeg dat er dan bij.',
     at: 'Wanneer',
+    sourceKind: 'Komt dit van een derde?',
+    sourceKindHelp:
+      'Een derde is iemand anders dan de cliënt of u. Vroeg die om vertrouwelijkheid, dan wordt deze notitie bij een kopie voor de cliënt eerst ter beoordeling voorgelegd.',
     text: 'Wat is er gezegd of gedaan',
     clientWords: 'In de woorden van de cliënt',
     clientWordsHelp: 'Zo letterlijk mogelijk; dit blijft staan zoals het gezegd is.',
@@ -23,6 +26,11 @@ export const journal = {
   purpose: {
     guidance: 'begeleiding',
     rights: 'rechten en plichten',
+  },
+  sourceKind: {
+    ordinary: 'nee',
+    third: 'van een derde',
+    thirdPartyConfidential: 'van een derde, vertrouwelijk',
   },
   list: 'Wat er gebeurde',
   clientSaid: 'In eigen woorden',

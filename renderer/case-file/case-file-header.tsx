@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useGo } from '../router.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
 import { useToday } from '../ui/use-today.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
 
@@ -21,6 +22,7 @@ export function CaseFileHeader({ file, changing, children }: HeaderProps) {
           {file.name}
         </Box>
         <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{file.number}</Box>
+        {file.unsafeContact && <StatusMark tone="attention">{t('caseFile:unsafeContact')}</StatusMark>}
         <Box sx={{ flex: 1 }} />
         <Button
           size="small"

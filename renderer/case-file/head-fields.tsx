@@ -2,6 +2,7 @@ import type { CaseFileHead } from '#domain/case-file.ts';
 import { bestTime, household, HouseholdMember } from '#domain/case-file.ts';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { CheckField } from '../ui/check-field.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { RowsField } from '../ui/rows-field.tsx';
@@ -44,6 +45,11 @@ export function HeadFields({ level }: { level: 2 | 3 }) {
           name="bestTime"
           label={t('caseFile:field.bestTime')}
           options={bestTime.map((value) => ({ value, label: t(`caseFile:bestTime.${value}`) }))}
+        />
+        <CheckField<CaseFileHead>
+          name="unsafeContact"
+          label={t('caseFile:field.unsafeContact')}
+          help={t('caseFile:field.unsafeContactHelp')}
         />
       </Section>
       <Section level={level} title={t('caseFile:part.home')}>

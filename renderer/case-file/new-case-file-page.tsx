@@ -58,5 +58,6 @@ const emptyHead: CaseFileHead = {
   contactPreference: '',
   bestTime: 'any',
   legalGround: '',
+  unsafeContact: false,
   members: [],
 };

@@ -3,6 +3,7 @@ import { FindingInput } from '#contract/intake.ts';
 import type { FactorCode } from '#domain/content/factors.ts';
 import type { Finding, ShownFinding } from '#domain/intake/finding.ts';
 import { certainties, findingTypes, specialKinds } from '#domain/intake/finding.ts';
+import { sourceKinds } from '#domain/source-kind.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useWatch } from 'react-hook-form';
@@ -96,6 +97,13 @@ function Form({ intake, from, factor, number, onDone }: FindingFormProps & { fro
           <TextField<Typed> name="source" label={t('intake:finding.source')} help={t('intake:finding.sourceHelp')} />
           <DateField<Typed> name="foundOn" label={t('intake:finding.foundOn')} />
         </Box>
+        <ChoiceField<Typed>
+          as="select"
+          name="sourceKind"
+          label={t('journal:field.sourceKind')}
+          help={t('intake:finding.sourceKindHelp')}
+          options={sourceKinds.map((value) => ({ value, label: t(`journal:sourceKind.${value}`) }))}
+        />
         <ScoreField<Typed>
           name="score"
           label={t('intake:finding.score')}
@@ -145,6 +153,7 @@ const blank: Typed = {
   factor: null,
   type: null,
   source: '',
+  sourceKind: 'ordinary',
   foundOn: null,
   score: null,
   certainty: null,

@@ -36,11 +36,12 @@ function About({ finding }: { finding: ShownFinding }) {
   const t = useWords();
   const format = useFormat();
   const language = useLanguage();
-  const { factor, type, source, foundOn, score, certainty } = finding;
+  const { factor, type, source, sourceKind, foundOn, score, certainty } = finding;
   const parts = [
     factor === null ? t('intake:findings.unknownFactor') : factorLabel(factor, language),
     type && t(`intake:type.${type}`),
     source || t('intake:findings.noSource'),
+    sourceKind !== 'ordinary' && t(`journal:sourceKind.${sourceKind}`),
     foundOn === null ? t('intake:findings.noDate') : format.date(foundOn),
     score !== null && t('intake:findings.score', { score: String(score), meaning: meaningOf(t, score) }),
     certainty && t('intake:findings.certainty', { certainty: t(`intake:certainty.${certainty}`) }),

@@ -1,5 +1,6 @@
 import { journalCalls } from '#contract/journal.ts';
 import { journalKind, purpose } from '#domain/journal.ts';
+import { sourceKinds } from '#domain/source-kind.ts';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { useTell } from '../api.ts';
@@ -24,7 +25,7 @@ export function NoteForm({ caseFileId }: { caseFileId: string }) {
     place: 'timeline',
     caseFileId,
     schema: NewNote,
-    values: { kind: 'talk', purpose: 'guidance', at: now, text: '', clientWords: '' },
+    values: { kind: 'talk', purpose: 'guidance', at: now, text: '', clientWords: '', sourceKind: 'ordinary' },
     save: async (note) => {
       await add.mutateAsync({ ...note, caseFileId });
       setNow(thisMinute());
@@ -56,6 +57,13 @@ export function NoteForm({ caseFileId }: { caseFileId: string }) {
           label={t('journal:field.purpose')}
           help={t('journal:field.purposeHelp')}
           options={purpose.map((value) => ({ value, label: t(`journal:purpose.${value}`) }))}
+        />
+        <ChoiceField<NewNote>
+          as="select"
+          name="sourceKind"
+          label={t('journal:field.sourceKind')}
+          help={t('journal:field.sourceKindHelp')}
+          options={sourceKinds.map((value) => ({ value, label: t(`journal:sourceKind.${value}`) }))}
         />
       </DraftForm>
     </Section>

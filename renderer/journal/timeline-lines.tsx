@@ -27,6 +27,7 @@ export function NoteLine({ note }: { note: Note }) {
           {t(`journal:kind.${note.kind}`)}
         </Box>
         {` · ${format.time(note.at)} · ${t(`journal:purpose.${note.purpose}`)}`}
+        {note.sourceKind !== 'ordinary' && ` · ${t(`journal:sourceKind.${note.sourceKind}`)}`}
       </Box>
       <Typed text={note.text} />
       {note.clientWords !== '' && (

@@ -14,6 +14,7 @@ const aFinding = (finding: Partial<Finding> = {}): Finding => ({
   factor: 'WAN6',
   type: 'fact',
   source: 'eigen opgave',
+  sourceKind: 'ordinary',
   foundOn: '2026-03-16',
   score: 2,
   certainty: null,

@@ -1,4 +1,5 @@
-import type { CaseFileHead } from '#domain/case-file.ts';
+import type { Input } from '#contract/define.ts';
+import type { Calls } from '#contract/index.ts';
 import type { Words } from '#i18n/index.ts';
 import { createWords } from '#i18n/index.ts';
 import type { Page } from '@playwright/test';
@@ -42,7 +43,7 @@ export async function goToStep(page: Page, title: string, t: Words = dutch): Pro
 export const outline = (page: Page, t: Words = dutch) => page.getByRole('navigation', { name: t('common:outline.label'), exact: true });
 
 /** Fills the form for a new case file with everything that is known, and makes it. The new file then stands open. */
-export async function newCaseFile(page: Page, head: CaseFileHead): Promise<void> {
+export async function newCaseFile(page: Page, head: Input<Calls['caseFile.create']>): Promise<void> {
   const t = dutch;
   await goTo(page, t('frame:files'));
   await page.getByRole('button', { name: t('caseFile:new'), exact: true }).click();
@@ -55,7 +56,7 @@ export async function newCaseFile(page: Page, head: CaseFileHead): Promise<void>
 }
 
 /** Everything in the head of a file: who, how to reach them, who lives there, the file itself. */
-async function fillHead(page: Page, head: CaseFileHead): Promise<void> {
+async function fillHead(page: Page, head: Input<Calls['caseFile.create']>): Promise<void> {
   const t = dutch;
   const form = page.getByRole('form', { name: t('caseFile:newTitle') });
   for (const field of ['name', 'number', 'contactPreference', 'languageLevel', 'worker', 'legalGround'] as const)
@@ -63,6 +64,7 @@ async function fillHead(page: Page, head: CaseFileHead): Promise<void> {
   for (const field of ['birthDate', 'reportedOn', 'benefitSince'] as const) await typeDate(form, t(`caseFile:field.${field}`), head[field]);
   const times = form.getByRole('radiogroup', { name: t('caseFile:field.bestTime') });
   await times.getByRole('radio', { name: t(`caseFile:bestTime.${head.bestTime}`), exact: true }).check();
+  if (head.unsafeContact) await form.getByRole('checkbox', { name: t('caseFile:field.unsafeContact') }).check();
   await choose(form, t('caseFile:field.household'), t(`caseFile:household.${head.household}`));
   for (const [index, member] of head.members.entries()) {
     await form.getByRole('button', { name: t('caseFile:field.addMember') }).click();
