@@ -7,6 +7,7 @@ import { enterpriseHandlers } from './enterprise.ts';
 import type { Handlers } from './handlers.ts';
 import { intakeHandlers } from './intake.ts';
 import { journalHandlers } from './journal.ts';
+import { knowledgeHandlers } from './knowledge.ts';
 import { placementHandlers } from './placement.ts';
 import { planHandlers } from './plan.ts';
 import { profileHandlers } from './profile.ts';
@@ -35,4 +36,5 @@ export const handlers: Handlers<Calls> = {
   ...placementHandlers,
   ...reportHandlers,
   ...workHandlers,
+  ...knowledgeHandlers,
 };

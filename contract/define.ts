@@ -23,6 +23,7 @@ export type Topic =
   | 'handOver'
   | 'inspection'
   | 'retention'
+  | 'knowledge'
   /** Long work: what runs now and how far it is. */
   | 'work';
 

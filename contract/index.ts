@@ -5,6 +5,7 @@ import { draftCalls } from './draft.ts';
 import { enterpriseCalls } from './enterprise.ts';
 import { intakeCalls } from './intake.ts';
 import { journalCalls } from './journal.ts';
+import { knowledgeCalls } from './knowledge.ts';
 import { placementCalls } from './placement.ts';
 import { planCalls } from './plan.ts';
 import { profileCalls } from './profile.ts';
@@ -33,6 +34,7 @@ export const calls = {
   ...placementCalls,
   ...reportCalls,
   ...workCalls,
+  ...knowledgeCalls,
 } as const;
 
 export type Calls = typeof calls;

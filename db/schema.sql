@@ -322,6 +322,14 @@ CREATE TABLE journal_entry (
 , source_kind TEXT NOT NULL DEFAULT 'ordinary'
   CHECK (source_kind IN ('ordinary', 'third', 'thirdPartyConfidential'))) STRICT;
 
+CREATE TABLE own_card (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  body TEXT NOT NULL,
+  body_version INTEGER NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE placement (
   id TEXT PRIMARY KEY,
   case_file_id TEXT NOT NULL REFERENCES case_file (id),
@@ -436,6 +444,14 @@ CREATE TABLE plan_step (
   looking_back TEXT NOT NULL,
   CHECK (status = 'open' OR went_on IS NOT NULL),
   CHECK (reward_given_on IS NULL OR (status = 'done' AND reward IS NOT NULL))
+) STRICT;
+
+CREATE TABLE practice_note (
+  id TEXT PRIMARY KEY,
+  card TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('helped', 'hindered', 'unclear')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  created_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE profile (
@@ -616,6 +632,8 @@ CREATE INDEX plan_step_by_goal ON plan_step (goal_id, due_on);
 CREATE INDEX plan_step_due ON plan_step (due_on) WHERE status = 'open';
 
 CREATE INDEX plan_to_evaluate ON plan (evaluation_on);
+
+CREATE INDEX practice_note_by_card ON practice_note (card, created_at DESC);
 
 CREATE INDEX reading_by_weighing ON reading (weighing_id, position);
 

@@ -9,6 +9,10 @@ export const paths = {
   files: '/files',
   newFile: '/files/new',
   file: '/files/:caseFileId/:place',
+  knowledge: '/knowledge',
+  newCard: '/knowledge/new',
+  card: '/knowledge/:card',
+  changeCard: '/knowledge/:card/change',
   settings: '/settings/:part',
 } as const;
 
@@ -20,6 +24,10 @@ export function useGo() {
       today: () => void navigate(paths.today),
       files: () => void navigate(paths.files),
       newFile: () => void navigate(paths.newFile),
+      knowledge: () => void navigate(paths.knowledge),
+      newCard: () => void navigate(paths.newCard),
+      card: (card: string) => void navigate(`/knowledge/${card}`),
+      changeCard: (card: string) => void navigate(`/knowledge/${card}/change`),
       settings: (part: SettingsPlace = 'profile') => void navigate(`/settings/${part}`),
       caseFile: (id: string, place: Place | 'head' = 'timeline') => void navigate(`/files/${id}/${place}`),
     }),
@@ -27,8 +35,10 @@ export function useGo() {
   );
 }
 
+export type RailSection = 'today' | 'files' | 'knowledge' | 'settings';
+
 /** Which part of the rail is open. */
-export const useSection = (): 'today' | 'files' | 'settings' => {
+export const useSection = (): RailSection => {
   const { pathname } = useLocation();
-  return pathname.startsWith(paths.files) ? 'files' : pathname.startsWith('/settings') ? 'settings' : 'today';
+  return (['files', 'knowledge', 'settings'] as const).find((section) => pathname.startsWith(`/${section}`)) ?? 'today';
 };

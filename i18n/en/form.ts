@@ -35,6 +35,7 @@ export const form: Like<typeof nl> = {
     empty: 'No rows yet.',
   },
   secret: { show: 'Show what is typed', hide: 'Hide what is typed', capsLock: 'Note: Caps Lock is on.' },
+  links: { none: 'Nothing found' },
   issue: {
     required: 'Fill this in.',
     date: 'This date does not exist. Type day-month-year, for example 09-03-2026.',

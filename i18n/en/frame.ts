@@ -5,6 +5,7 @@ export const frame: Like<typeof nl> = {
   nav: 'Main menu',
   today: 'Today',
   files: 'Case files',
+  knowledge: 'Knowledge',
   settings: 'Settings',
   search: 'Search',
   searchHint: 'Search (Ctrl+K)',

@@ -11,6 +11,7 @@ import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
+import { knowledge } from './knowledge.ts';
 import { placement } from './placement.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
@@ -43,5 +44,6 @@ export const en: Like<typeof nl> = {
   enterpriseSettlement,
   placement,
   work,
+  knowledge,
   file,
 };

@@ -16,7 +16,6 @@ export const weighing: Like<typeof nl.weighing> = {
     'There are {{count}} findings. Start with reading them: what may they mean? At least two readings, so that the first thought does not win by itself.',
   start: 'Start reading the findings',
   step: { readings: 'Readings', themes: 'Weigh themes', order: 'Choose the order', hypotheses: 'Hypothesis', closing: 'Chain and closing' },
-  links: { none: 'Nothing found' },
   finding: { none: 'There are no findings yet.', closed: 'closed item about {{kind}}', unnamed: 'without text' },
   readings: {
     title: 'Readings',

@@ -33,6 +33,7 @@ export const form = {
     empty: 'Nog geen regels.',
   },
   secret: { show: 'Toon wat er staat', hide: 'Verberg wat er staat', capsLock: 'Let op: Caps Lock staat aan.' },
+  links: { none: 'Niets gevonden' },
   issue: {
     required: 'Vul dit in.',
     date: 'Deze datum bestaat niet. Typ dag-maand-jaar, bijvoorbeeld 09-03-2026.',

@@ -3,6 +3,7 @@ export const frame = {
   nav: 'Hoofdmenu',
   today: 'Vandaag',
   files: 'Dossiers',
+  knowledge: 'Kennisbank',
   settings: 'Instellingen',
   search: 'Zoeken',
   searchHint: 'Zoeken (Ctrl+K)',

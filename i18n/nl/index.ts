@@ -9,6 +9,7 @@ import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
+import { knowledge } from './knowledge.ts';
 import { placement } from './placement.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
@@ -42,5 +43,6 @@ export const nl = {
   enterpriseSettlement,
   placement,
   work,
+  knowledge,
   file,
 } as const;

@@ -15,7 +15,6 @@ export const weighing = {
     'Er zijn {{count}} bevindingen. Begin met duiden: wat kunnen ze betekenen? Minstens twee lezingen, zodat de eerste gedachte niet vanzelf wint.',
   start: 'Begin met duiden',
   step: { readings: 'Duiden', themes: 'Thema’s wegen', order: 'Volgorde kiezen', hypotheses: 'Hypothese', closing: 'Keten en vaststellen' },
-  links: { none: 'Niets gevonden' },
   finding: { none: 'Er zijn nog geen bevindingen.', closed: 'gesloten gegeven over {{kind}}', unnamed: 'zonder tekst' },
   readings: {
     title: 'Duiden',

@@ -25,6 +25,7 @@ function usePages(): readonly Found[] {
   return [
     { key: 'today', group: 'go', label: t('frame:today'), open: go.today },
     { key: 'files', group: 'go', label: t('frame:files'), open: go.files },
+    { key: 'knowledge', group: 'go', label: t('frame:knowledge'), open: go.knowledge },
     { key: 'settings', group: 'go', label: t('frame:settings'), open: go.settings },
     { key: 'new', group: 'do', label: t('search:newFile'), open: go.newFile },
     { key: 'lock', group: 'do', label: t('search:lock'), open: () => window.desk.lock() },

@@ -1,4 +1,5 @@
 import FilesIcon from '@mui/icons-material/FolderOutlined';
+import KnowledgeIcon from '@mui/icons-material/MenuBookOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import SearchIcon from '@mui/icons-material/SearchOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
@@ -59,6 +60,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Box component="nav" aria-label={t('frame:nav')} sx={railSx}>
         <RailButton Icon={TodayIcon} label={t('frame:today')} current={section === 'today'} onClick={go.today} />
         <RailButton Icon={FilesIcon} label={t('frame:files')} current={section === 'files'} onClick={go.files} />
+        <RailButton Icon={KnowledgeIcon} label={t('frame:knowledge')} current={section === 'knowledge'} onClick={go.knowledge} />
         <RailButton Icon={SearchIcon} label={t('frame:search')} hint={t('frame:searchHint')} onClick={() => setFinding(true)} />
         <Box sx={{ flex: 1 }} />
         <RailButton Icon={SettingsIcon} label={t('frame:settings')} current={section === 'settings'} onClick={() => go.settings()} />

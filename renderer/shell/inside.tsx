@@ -6,6 +6,9 @@ import { useAsk } from '../api.ts';
 import { CaseFilePage } from '../case-file/case-file-page.tsx';
 import { CaseFilesPage } from '../case-file/case-files-page.tsx';
 import { NewCaseFilePage } from '../case-file/new-case-file-page.tsx';
+import { CardPage } from '../knowledge/card-page.tsx';
+import { KnowledgePage } from '../knowledge/knowledge-page.tsx';
+import { OwnCardPage } from '../knowledge/own-card-page.tsx';
 import { shownLanguage } from '../language.ts';
 import { paths } from '../router.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
@@ -25,6 +28,10 @@ export function Inside() {
           <Route path={paths.files} element={<CaseFilesPage />} />
           <Route path={paths.newFile} element={<NewCaseFilePage />} />
           <Route path={paths.file} element={<CaseFilePage />} />
+          <Route path={paths.knowledge} element={<KnowledgePage />} />
+          <Route path={paths.newCard} element={<OwnCardPage />} />
+          <Route path={paths.changeCard} element={<OwnCardPage />} />
+          <Route path={paths.card} element={<CardPage />} />
           <Route path={paths.settings} element={<SettingsPage />} />
           <Route path="*" element={<Navigate to={paths.today} replace />} />
         </Routes>

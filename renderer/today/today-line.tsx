@@ -7,6 +7,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import { isPlace } from '../case-file/places.ts';
+import type { Words } from '#i18n/index.ts';
 import { useGo } from '../router.tsx';
 import { todayText } from '../ui/failure-text.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
@@ -49,19 +50,25 @@ export function DraftLine({ draft }: { draft: DraftHead }) {
   const { caseFileId, place } = draft;
   const open = () => {
     if (caseFileId !== null) return go.caseFile(caseFileId, isPlace(place) || place === 'head' ? place : 'timeline');
-    return place === 'settings' ? go.settings() : go.newFile();
+    if (place === 'settings') return go.settings();
+    return place === 'knowledge' ? go.knowledge() : go.newFile();
   };
-  const name =
-    isPlace(place) || place === 'head' ? t(`caseFile:tab.${place}`) : place === 'settings' ? t('profile:title') : t('caseFile:newTitle');
   return (
     <Line
       sign={<DraftIcon fontSize="small" color="action" />}
-      text={name}
+      text={draftName(t, place)}
       about={draft.caseName || t('today:draftGeneral')}
       when={t('today:draftAt', { when: format.moment(draft.savedAt) })}
       onOpen={open}
     />
   );
+}
+
+/** Which form was left: the tab of a case file, or one of the pages that belong to no file. */
+function draftName(t: Words, place: string): string {
+  if (isPlace(place) || place === 'head') return t(`caseFile:tab.${place}`);
+  if (place === 'settings') return t('profile:title');
+  return place === 'knowledge' ? t('knowledge:title') : t('caseFile:newTitle');
 }
 
 type LineProps = Readonly<{ sign: ReactNode; text: string; about: string; when: string; onOpen: () => void }>;

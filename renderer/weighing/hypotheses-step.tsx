@@ -13,7 +13,7 @@ import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useLanguage, useWords } from '../ui/use-words.ts';
 import { freshRow } from './fresh-row.ts';
 import { themeLinks } from './linkables.ts';
-import { LinksField } from './links-field.tsx';
+import { LinksField } from '../ui/links-field.tsx';
 import type { StepProps } from './weighing-tab.tsx';
 
 type Typed = z.input<typeof HypothesesInput>;

@@ -3,7 +3,7 @@ import type { ShownFinding } from '#domain/intake/finding.ts';
 import type { Weighing } from '#domain/weighing/weighing.ts';
 import type { AnyLanguage, Words } from '#i18n/index.ts';
 import { factorLabel } from '../intake/factor-words.ts';
-import type { Linkable } from './links-field.tsx';
+import type { Linkable } from '../ui/links-field.tsx';
 
 /** Long enough to recognise a finding by. */
 const FIRST = 120;

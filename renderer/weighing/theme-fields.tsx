@@ -6,8 +6,8 @@ import { ChoiceField } from '../ui/choice-field.tsx';
 import { ScoreField } from '../ui/score-field.tsx';
 import { LongTextField, TextField } from '../ui/text-field.tsx';
 import { useLanguage, useWords } from '../ui/use-words.ts';
-import type { Linkable } from './links-field.tsx';
-import { LinksField } from './links-field.tsx';
+import type { Linkable } from '../ui/links-field.tsx';
+import { LinksField } from '../ui/links-field.tsx';
 
 const weights = Array.from({ length: HEAVIEST - LIGHTEST + 1 }, (_, index) => LIGHTEST + index);
 

@@ -12,6 +12,8 @@ import { z } from 'zod';
 const ofNoFile: Readonly<Record<string, string>> = {
   audit: 'outlives the file',
   inspection_contact: 'of the organisation',
+  own_card: 'of the worker, about nobody',
+  practice_note: 'about a card, not a person',
   profile: 'of the worker',
   vault_header: 'of the vault',
 };

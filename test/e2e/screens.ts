@@ -36,6 +36,9 @@ export function screensOf(t: Words): readonly Screen[] {
       ...places.flatMap((place) => tabScreens(t, { key, name, filled: filled.some((each) => each === place) }, place)),
       { name: `${key}-head`, label: t('caseFile:changeTitle'), show: (page: Page) => showHead(page, t) },
     ]),
+    { name: 'knowledge', label: t('knowledge:title'), show: (page) => goTo(page, t('frame:knowledge'), t) },
+    { name: 'knowledge-card', label: 'Mobility Mentoring', show: (page) => showCard(page, t) },
+    { name: 'knowledge-new', label: t('knowledge:form.newTitle'), show: (page) => showNewCard(page, t) },
     ...settingsPlaces.map((part) => settingsScreen(t, part)),
     { name: 'search', label: t('search:title'), show: (page) => showSearch(page, t) },
   ];
@@ -110,6 +113,20 @@ async function showNewFile(page: Page, t: Words): Promise<void> {
   await goTo(page, t('frame:files'), t);
   await page.getByRole('button', { name: t('caseFile:new'), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: t('caseFile:newTitle'), exact: true }).waitFor();
+  await settled(page);
+}
+
+async function showCard(page: Page, t: Words): Promise<void> {
+  await goTo(page, t('frame:knowledge'), t);
+  await page.getByRole('button', { name: 'Mobility Mentoring', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Mobility Mentoring', exact: true }).waitFor();
+  await settled(page);
+}
+
+async function showNewCard(page: Page, t: Words): Promise<void> {
+  await goTo(page, t('frame:knowledge'), t);
+  await page.getByRole('button', { name: t('knowledge:new'), exact: true }).click();
+  await page.getByRole('form', { name: t('knowledge:form.newTitle') }).waitFor();
   await settled(page);
 }
 

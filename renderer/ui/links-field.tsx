@@ -2,9 +2,9 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import MuiTextField from '@mui/material/TextField';
-import type { FieldProps } from '../ui/field-frame.tsx';
-import { describedBy, FieldFrame, useField } from '../ui/field-frame.tsx';
-import { useWords } from '../ui/use-words.ts';
+import type { FieldProps } from './field-frame.tsx';
+import { describedBy, FieldFrame, useField } from './field-frame.tsx';
+import { useWords } from './use-words.ts';
 
 /** Something that can be linked to, with a line that tells more about it. */
 export type Linkable = Readonly<{ id: string; label: string; about?: string }>;
@@ -33,7 +33,7 @@ export function LinksField({ name, label, help, options, empty }: LinksProps) {
           isOptionEqualToValue={(option, value) => option.id === value.id}
           getOptionLabel={(option) => option.label}
           getOptionKey={(option) => option.id}
-          noOptionsText={t('weighing:links.none')}
+          noOptionsText={t('form:links.none')}
           // In the order of the options, so that the same links are always the same value.
           onChange={(_, picked) => field.onChange(options.filter((option) => picked.includes(option)).map((option) => option.id))}
           onBlur={field.onBlur}

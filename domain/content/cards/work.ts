@@ -1,0 +1,187 @@
+import type { Card } from '#domain/knowledge/card.ts';
+import { brochure, dates, said } from './line.ts';
+
+/** Ways towards paid work: own earnings, searching, trying out. */
+export const workCards: readonly Card[] = [
+  {
+    ...dates,
+    code: 'partTimeEnterprise',
+    name: said('Parttime ondernemen', 'Part-time enterprise'),
+    forWhom: said(
+      'Mensen in de bijstand die het graag willen; ook alleenstaande ouders en mensen met een lichamelijke beperking',
+      'People on social assistance who want it; also lone parents and people with a physical limitation',
+    ),
+    elements: [
+      said('Twee wegen tegelijk: ondernemen en werk blijven zoeken', 'Two routes at once: the enterprise and looking for work'),
+      said('Trots op eigen werk, op eigen tijden', 'Pride in one’s own work, at one’s own hours'),
+      said('Nieuwe contacten, en vaardigheden die onder druk groeien', 'New contacts, and skills that grow under pressure'),
+      said('Brede begeleiding, ook bij de boekhouding', 'Broad guidance, with the bookkeeping too'),
+    ],
+    grade: 'C',
+    evidence: said('Zes gemeenten gevolgd, zonder vergelijkingsgroep', 'Six municipalities followed, without a comparison group'),
+    figures: [
+      {
+        says: said(
+          '40 % van de starters had na een jaar geen bijstand meer',
+          '40 % of starters no longer received assistance after a year',
+        ),
+        compared: false,
+        source: 'p. 32',
+      },
+      {
+        says: said('Gemiddeld € 80 tot € 100 per maand verdiend', 'On average € 80 to € 100 a month earned'),
+        compared: false,
+        source: 'p. 33',
+      },
+    ],
+    conditions: [
+      said('Kleine investering, geen lange verplichtingen', 'A small investment, no long obligations'),
+      said('Lage winstverwachting, vooraf uitgesproken', 'A low expectation of profit, said beforehand'),
+      said('Tot ongeveer 20 uur per week', 'Up to about 20 hours a week'),
+    ],
+    against: [
+      said(
+        'Ondernemen, boekhouden en werk zoeken samen is zwaar zonder begeleiding',
+        'Enterprise, books and job search together are heavy without guidance',
+      ),
+    ],
+    groups: ['middleDistance', 'longDistance', 'care'],
+    moves: ['ZEF', 'HOU', 'AUT', 'WAN3', 'WAN5'],
+    principles: ['motivation', 'direction', 'confidence'],
+    source: brochure('29-33'),
+    mark: 'sure',
+  },
+  {
+    ...dates,
+    code: 'werkLoont',
+    name: said('WerkLoont (Rotterdam)', 'WerkLoont (Rotterdam)'),
+    forWhom: said('Nieuw in de bijstand, met een korte afstand tot werk', 'New on social assistance, close to work'),
+    elements: [
+      said('Groepstraining met huiswerk, vijftien weken', 'Group training with homework, fifteen weeks'),
+      said('Eén werkdag van acht uur per week', 'One working day of eight hours a week'),
+      said('Een eerlijk beeld van de markt; harder en breder zoeken', 'A fair picture of the market; searching harder and wider'),
+    ],
+    grade: 'A',
+    evidence: said(
+      'Willekeurig in twee groepen verdeeld; van ongeveer 10.000 instromers per jaar doen er ongeveer 3.500 mee',
+      'Divided at random into two groups; of about 10,000 entrants a year about 3,500 take part',
+    ),
+    figures: [
+      {
+        says: said(
+          '47,9 % uit de bijstand binnen een jaar tegen 40,7 % zonder: 7,2 procentpunt verschil',
+          '47.9 % off assistance within a year against 40.7 % without: a difference of 7.2 percentage points',
+        ),
+        compared: true,
+        source: 'p. 38-39',
+      },
+      {
+        says: said('Na drie jaar nog 4 tot 4,5 procentpunt verschil', 'After three years a difference of 4 to 4.5 percentage points'),
+        compared: true,
+        source: 'p. 35-39',
+      },
+      {
+        says: said(
+          'Een beleidsmedewerker noemt 50 % binnen vijftien weken; het onderzoek zegt 47,9 % binnen een jaar. Het onderzoek is de betrouwbare bron',
+          'A policy officer speaks of 50 % within fifteen weeks; the study says 47.9 % within a year. The study is the reliable source',
+        ),
+        compared: false,
+        source: 'p. 38-39',
+      },
+    ],
+    conditions: [said('Vul aan met bemiddeling en beroepsgerichte cursussen', 'Add mediation and vocational courses')],
+    against: [
+      said('Niet genoeg bij schulden, verslaving of te weinig scholing', 'Not enough with debts, addiction or too little schooling'),
+      said('Omstreden: de verplichte werkdag', 'Contested: the compulsory working day'),
+    ],
+    groups: ['shortDistance'],
+    moves: ['WAN6', 'WAN7', 'NOI', 'INT', 'VAA'],
+    principles: ['needs'],
+    source: brochure('35-39'),
+    mark: 'sure',
+  },
+  {
+    ...dates,
+    code: 'mediationAndChecks',
+    name: said('Begeleiden, bemiddelen en controleren', 'Guidance, mediation and checks'),
+    forWhom: said('Mensen met een korte afstand tot werk', 'People close to work'),
+    elements: [
+      said('Bemiddeling naar concrete vacatures', 'Mediation to real vacancies'),
+      said('Afspraken over zoeken, en nagaan of ze lukken', 'Agreements on searching, and seeing whether they work out'),
+    ],
+    grade: 'B',
+    evidence: said('Overzicht van het CPB, aangehaald in de brochure', 'Review by the CPB, cited in the brochure'),
+    figures: [],
+    conditions: [],
+    against: [
+      said('Het overzicht gaat over een korte afstand, niet over ieder', 'The review is about a short distance, not about everyone'),
+    ],
+    groups: ['shortDistance'],
+    moves: ['WAN6', 'WAN7', 'INT', 'WAN1'],
+    principles: ['needs'],
+    source: brochure('22, noot'),
+    mark: 'sure',
+  },
+  {
+    ...dates,
+    code: 'wageSubsidy',
+    name: said('Loonkostensubsidie', 'Wage cost subsidy'),
+    forWhom: said('Mensen met een langere afstand die minder productief zijn', 'People further from work who are less productive'),
+    elements: [
+      said('Dekt het verschil tussen loonwaarde en minimumloon', 'Covers the gap between the value of the work and the minimum wage'),
+    ],
+    grade: 'B',
+    evidence: said('Overzicht van het CPB, aangehaald in de brochure', 'Review by the CPB, cited in the brochure'),
+    figures: [],
+    conditions: [
+      said('Loonwaarde vastgesteld door een gecertificeerde deskundige', 'The value of the work determined by a certified expert'),
+      said('Participatiewet art. 10c en 10d', 'Participatiewet art. 10c and 10d'),
+    ],
+    against: [said('Alleen voor wie tot de doelgroep hoort', 'Only for who belongs to the target group of the law')],
+    groups: ['middleDistance', 'longDistance'],
+    moves: ['BEL', 'WAN1', 'WAN4'],
+    principles: ['needs'],
+    source: brochure('22, noot'),
+    mark: 'sure',
+  },
+  {
+    ...dates,
+    code: 'schooling',
+    name: said('Scholing', 'Schooling'),
+    forWhom: said('Mensen met een groot risico om lang zonder werk te blijven', 'People at high risk of staying out of work for long'),
+    elements: [said('Een diploma of vaardigheid waar vraag naar is', 'A diploma or skill that is in demand')],
+    grade: 'B',
+    evidence: said('Overzicht van het CPB, aangehaald in de brochure', 'Review by the CPB, cited in the brochure'),
+    figures: [],
+    conditions: [said('Goed gericht op wie het nodig heeft', 'Well aimed at who needs it')],
+    against: [said('Werkt pas op de lange termijn', 'Works only in the long run')],
+    groups: ['middleDistance', 'longDistance', 'young'],
+    moves: ['VAA', 'WAN2', 'COM'],
+    principles: ['confidence'],
+    source: brochure('22, noot'),
+    mark: 'sure',
+  },
+  {
+    ...dates,
+    code: 'trialPlacement',
+    name: said('Proefplaats', 'Trial placement'),
+    forWhom: said('Wie wil weten of een baan en een mens bij elkaar passen', 'Whoever wants to know whether a job and a person fit'),
+    elements: [
+      said('Uitproberen bij de werkgever zelf', 'Trying it out with the employer'),
+      said('Met het doel om daar in dienst te komen', 'With the aim of being hired there'),
+    ],
+    grade: 'E',
+    evidence: said('Een middel uit de wet, geen onderzoek gelezen', 'An instrument of the law, no study was read'),
+    figures: [],
+    conditions: [said('Twee maanden, te verlengen met ten hoogste vier', 'Two months, to be extended by at most four')],
+    against: [said('Niet om gewoon werk onbetaald te laten doen', 'Not for having ordinary work done unpaid')],
+    groups: ['shortDistance', 'middleDistance'],
+    moves: ['WAN1', 'ZEF', 'VAA'],
+    principles: ['needs', 'confidence'],
+    source: {
+      nl: 'Participatiewet art. 6 lid 1 h en art. 8a lid 2 d (stand 1-1-2026)',
+      en: 'Participatiewet art. 6(1)h and 8a(2)d (as of 1-1-2026)',
+    },
+    mark: 'sure',
+  },
+];
