@@ -4,6 +4,7 @@ import { caseFileHandlers } from './case-file.ts';
 import { documentHandlers } from './document.ts';
 import { draftHandlers } from './draft.ts';
 import { enterpriseHandlers } from './enterprise.ts';
+import { handOverHandlers } from './hand-over.ts';
 import type { Handlers } from './handlers.ts';
 import { intakeHandlers } from './intake.ts';
 import { journalHandlers } from './journal.ts';
@@ -35,6 +36,7 @@ export const handlers: Handlers<Calls> = {
   ...enterpriseHandlers,
   ...placementHandlers,
   ...reportHandlers,
+  ...handOverHandlers,
   ...workHandlers,
   ...knowledgeHandlers,
 };

@@ -3,6 +3,7 @@ import { caseFileCalls } from './case-file.ts';
 import { documentCalls } from './document.ts';
 import { draftCalls } from './draft.ts';
 import { enterpriseCalls } from './enterprise.ts';
+import { handOverCalls } from './hand-over.ts';
 import { intakeCalls } from './intake.ts';
 import { journalCalls } from './journal.ts';
 import { knowledgeCalls } from './knowledge.ts';
@@ -33,6 +34,7 @@ export const calls = {
   ...enterpriseCalls,
   ...placementCalls,
   ...reportCalls,
+  ...handOverCalls,
   ...workCalls,
   ...knowledgeCalls,
 } as const;

@@ -79,6 +79,19 @@ CREATE TABLE case_file (
   changed_at TEXT NOT NULL
 , unsafe_contact INTEGER NOT NULL DEFAULT 0 CHECK (unsafe_contact IN (0, 1))) STRICT;
 
+CREATE TABLE colleague (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  organisation TEXT NOT NULL,
+  age_public TEXT NOT NULL,
+  sign_public TEXT NOT NULL,
+  compared_on TEXT,
+  compared_with TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  UNIQUE (age_public, sign_public),
+  CHECK (compared_on IS NULL OR compared_with <> '')
+) STRICT;
+
 CREATE TABLE contradiction (
   id TEXT PRIMARY KEY,
   weighing_id TEXT NOT NULL REFERENCES weighing (id),
@@ -184,6 +197,15 @@ CREATE TABLE enterprise_statement (
   changed_at TEXT NOT NULL,
   UNIQUE (permission_id, month)
 ) STRICT;
+
+CREATE TABLE exchanged_row (
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  exchange TEXT NOT NULL,
+  table_name TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (case_file_id, exchange, table_name, row_key)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE factor_set_aside (
   intake_id TEXT NOT NULL REFERENCES intake (id),
@@ -328,6 +350,16 @@ CREATE TABLE own_card (
   body TEXT NOT NULL,
   body_version INTEGER NOT NULL,
   changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE own_identity (
+  id TEXT PRIMARY KEY,
+  age_secret TEXT NOT NULL,
+  age_public TEXT NOT NULL UNIQUE,
+  sign_secret BLOB NOT NULL,
+  sign_public TEXT NOT NULL UNIQUE,
+  made_at TEXT NOT NULL,
+  retired_at TEXT
 ) STRICT;
 
 CREATE TABLE placement (
@@ -491,6 +523,43 @@ CREATE TABLE search_entry (
 
 CREATE VIRTUAL TABLE search_text USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 
+CREATE TABLE share (
+  id TEXT PRIMARY KEY,
+  direction TEXT NOT NULL CHECK (direction IN ('sent', 'received')),
+  kind TEXT NOT NULL CHECK (kind IN ('handOver', 'cover', 'return')),
+  answers_id TEXT,
+  at TEXT NOT NULL,
+  partner_name TEXT NOT NULL,
+  partner_organisation TEXT NOT NULL,
+  partner_age TEXT,
+  partner_sign TEXT,
+  exchange TEXT NOT NULL,
+  ends_on TEXT,
+  final INTEGER NOT NULL CHECK (final IN (0, 1)),
+  manifest_sha256 TEXT NOT NULL CHECK (length(manifest_sha256) = 64),
+  audit_sequence INTEGER NOT NULL,
+  audit_hash TEXT NOT NULL,
+  receipt_at TEXT,
+  receipt_sign TEXT,
+  CHECK (kind = 'cover' OR ends_on IS NULL),
+  CHECK ((kind = 'return') = (answers_id IS NOT NULL))
+) STRICT;
+
+CREATE TABLE share_file (
+  id TEXT PRIMARY KEY,
+  share_id TEXT NOT NULL REFERENCES share (id),
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  origin_id TEXT NOT NULL,
+  number TEXT NOT NULL,
+  stored TEXT NOT NULL CHECK (stored IN ('sent', 'new', 'copy', 'merged')),
+  stored_at TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  terms_version INTEGER NOT NULL,
+  ended_at TEXT,
+  ended_reason TEXT NOT NULL,
+  UNIQUE (share_id, case_file_id, stored_at)
+) STRICT;
+
 CREATE TABLE theme (
   id TEXT PRIMARY KEY,
   weighing_id TEXT NOT NULL REFERENCES weighing (id),
@@ -579,6 +648,10 @@ CREATE INDEX budget_request_by_file ON budget_request (case_file_id, created_at 
 
 CREATE INDEX case_file_by_name ON case_file (state, name COLLATE NOCASE);
 
+CREATE INDEX colleague_by_name ON colleague (name COLLATE NOCASE);
+
+CREATE INDEX colleague_by_signature ON colleague (sign_public);
+
 CREATE INDEX contradiction_by_weighing ON contradiction (weighing_id, position);
 
 CREATE INDEX contradiction_finding_by_finding ON contradiction_finding (finding_id);
@@ -611,6 +684,8 @@ CREATE INDEX intake_to_look_at ON intake (look_again_on) WHERE look_again_on IS 
 
 CREATE INDEX journal_entry_by_file ON journal_entry (case_file_id, at DESC);
 
+CREATE UNIQUE INDEX own_identity_in_use ON own_identity ((retired_at IS NULL)) WHERE retired_at IS NULL;
+
 CREATE INDEX placement_by_file ON placement (case_file_id, id DESC);
 
 CREATE INDEX placement_by_workplace ON placement (workplace_id);
@@ -638,6 +713,10 @@ CREATE INDEX practice_note_by_card ON practice_note (card, created_at DESC);
 CREATE INDEX reading_by_weighing ON reading (weighing_id, position);
 
 CREATE INDEX reading_finding_by_finding ON reading_finding (finding_id);
+
+CREATE INDEX share_by_answer ON share (answers_id) WHERE answers_id IS NOT NULL;
+
+CREATE INDEX share_file_by_file ON share_file (case_file_id, stored_at DESC);
 
 CREATE INDEX theme_by_weighing ON theme (weighing_id, position);
 

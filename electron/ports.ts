@@ -37,4 +37,5 @@ const names: Readonly<Record<FileKind, string>> = {
   zip: 'ZIP',
   json: 'JSON',
   csv: 'CSV',
+  txt: 'Text',
 };

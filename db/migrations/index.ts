@@ -8,6 +8,7 @@ import { up as enterprise } from './0006-enterprise.ts';
 import { up as placement } from './0007-placement.ts';
 import { up as inspection } from './0008-inspection.ts';
 import { up as knowledge } from './0009-knowledge.ts';
+import { up as handOver } from './0010-hand-over.ts';
 
 /** Every step in order; a step's place is its version. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-placement', up: placement },
   { name: '0008-inspection', up: inspection },
   { name: '0009-knowledge', up: knowledge },
+  { name: '0010-hand-over', up: handOver },
 ];

@@ -107,6 +107,7 @@ export const documents: Like<typeof nl> = {
     search: 'search',
     report: 'reports',
     profile: 'settings',
+    handOver: 'handing over',
   },
   refusal: {
     reasonNeeded: 'There is already a closed version. Write why there will be a new one.',

@@ -106,6 +106,7 @@ export const documents = {
     search: 'zoeken',
     report: 'verslagen',
     profile: 'instellingen',
+    handOver: 'overdragen',
   },
   refusal: {
     reasonNeeded: 'Er is al een vastgestelde versie. Schrijf waarom er een nieuwe komt.',

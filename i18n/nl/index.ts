@@ -7,6 +7,7 @@ import { enterprise } from './enterprise.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
+import { handOver } from './hand-over.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
@@ -42,6 +43,7 @@ export const nl = {
   enterprise,
   enterpriseSettlement,
   placement,
+  handOver,
   work,
   knowledge,
   file,

@@ -4,6 +4,7 @@ export const profile = {
   parts: 'Onderdelen van de instellingen',
   part: {
     profile: 'U en dit scherm',
+    colleagues: 'Collega’s',
   },
   formLabel: 'Profiel en instellingen',
   who: 'Wie u bent',

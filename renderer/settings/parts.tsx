@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
+import { ColleaguesPart } from '../hand-over/colleagues-part.tsx';
 import type { SettingsPlace } from './places.ts';
 import { ProfilePart } from './profile-part.tsx';
 
 /** What stands in each part of the settings. */
 export const parts: Readonly<Record<SettingsPlace, ComponentType>> = {
   profile: ProfilePart,
+  colleagues: ColleaguesPart,
 };

@@ -15,6 +15,8 @@ const ofNoFile: Readonly<Record<string, string>> = {
   own_card: 'of the worker, about nobody',
   practice_note: 'about a card, not a person',
   profile: 'of the worker',
+  own_identity: 'of the worker',
+  colleague: 'of the worker',
   vault_header: 'of the vault',
 };
 
@@ -33,7 +35,8 @@ test('every table is reached from a case file, is shared by some, or says why it
   const db = anEmptyDb();
   const { own, shared } = rows.tablesOfFiles(db);
   expect(tablesIn(db).toSorted()).toEqual([...own, ...shared, ...Object.keys(ofNoFile)].toSorted());
-  expect(shared).toEqual(['employer', 'workplace']);
+  expect(shared.toSorted()).toEqual(['employer', 'share', 'workplace']);
+  expect(shared.indexOf('employer')).toBeLessThan(shared.indexOf('workplace'));
   expect(own.indexOf('case_file')).toBe(0);
 });
 
@@ -57,7 +60,7 @@ test('a file goes to another vault whole: what was read is what is there', async
       .tablesOfFiles(here.db)
       .own.filter((table) => !filled.has(table))
       .toSorted(),
-  ).toEqual(['draft', 'factor_set_aside', 'inspection_blacking', 'inspection_review', 'inspection_seen']);
+  ).toEqual(['draft', 'exchanged_row', 'factor_set_aside', 'inspection_blacking', 'inspection_review', 'inspection_seen', 'share_file']);
 });
 
 test('one file is deleted and the other stays; what they share stays too', async () => {

@@ -1,0 +1,7 @@
+import type { handOverCalls } from '#contract/hand-over.ts';
+import { colleagueHandlers } from './hand-over/colleagues.ts';
+import type { Handlers } from './handlers.ts';
+
+export const handOverHandlers: Handlers<typeof handOverCalls> = {
+  ...colleagueHandlers,
+};
