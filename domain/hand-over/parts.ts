@@ -9,6 +9,10 @@ export type Part = (typeof parts)[number];
 const partOfTable: Readonly<Record<string, Part | 'file' | 'byKind' | 'never'>> = {
   case_file: 'file',
   household_member: 'file',
+  /** What was blacked out for the client's copy: whoever answers the next request must know. */
+  inspection_review: 'file',
+  inspection_blacking: 'file',
+  inspection_seen: 'file',
   journal_entry: 'timeline',
   intake: 'intake',
   finding: 'intake',
