@@ -1,7 +1,7 @@
 import type { AuditEvent, Call, Table } from '#contract/define.ts';
 import type { Failure, Issue, Result } from '#contract/result.ts';
 import * as audit from '#db/audit.ts';
-import { isDamage } from '#db/open.ts';
+import { isDamage, isFull, isReadOnly } from '#db/open.ts';
 import type { WriteDb } from '#db/sql.ts';
 import { transaction } from '#db/sql.ts';
 import { Refusal } from '#domain/refusal.ts';
@@ -42,6 +42,10 @@ export function createDispatch(
       if (call.kind !== 'query') onTouched(call.touches);
       return { ok: true, value: call.output.parse(value) };
     } catch (error) {
+      if (isDamage(error) && vault.mode === 'write') {
+        vault.foundDamage({ place: 'database', found: 'working', at: ports.clock.now(), pages: null });
+        onTouched(['vault']);
+      }
       return failed(toFailure(error, known, ports, vault));
     }
   };
@@ -63,6 +67,10 @@ async function perform(
   if (call.kind === 'doorErrand') return answer({ clock, ids, files, chores, vault, work });
 
   const db = openDb(vault);
+  const reading = vault.mode === 'read';
+  if (reading && call.kind === 'command' && !call.aside) throw new Refusal('damage.readOnly');
+  // A damaged vault takes no transaction; what `db` keeps beside it needs none.
+  const wholly = <T>(what: () => T): T => (vault.mode === 'read' ? what() : transaction(openDb(vault), what));
   let caseFileId: string | null = null;
   const common = { clock, ids, about: (id: string) => void (caseFileId = id) };
   const log = (event: AuditEvent) => audit.append(db, { at: clock.now(), event, call: name, caseFileId });
@@ -70,11 +78,11 @@ async function perform(
   if (call.kind === 'query') {
     const value = answer({ ...common, db });
     const { audit: event } = call;
-    if (event) transaction(db, () => log(event));
+    if (event) wholly(() => log(event));
     return value;
   }
   if (call.kind === 'command') {
-    return transaction(db, () => {
+    return wholly(() => {
       const value = answer({ ...common, db });
       if (call.audit) log(call.audit);
       return value;
@@ -87,7 +95,7 @@ async function perform(
     vault,
     work,
     read: (what) => what(openDb(vault)),
-    write: (what) => transaction(openDb(vault), () => what(openDb(vault))),
+    write: (what) => wholly(() => what(openDb(vault))),
   });
 }
 
@@ -107,9 +115,18 @@ const toIssue = (issue: z.core.$ZodIssue): Issue => ({
 
 function toFailure(error: unknown, name: string, ports: Ports, vault: VaultSession): Failure {
   if (error instanceof Refusal) return { kind: 'refusal', code: error.code, params: error.params };
+  if (isReadOnly(error) && vault.mode === 'read') return { kind: 'refusal', code: 'damage.readOnly', params: {} };
+  if (isFull(error)) return fullDisk(error, vault.place);
   const ref = ports.ids.next().slice(-8);
   ports.log.fault(ref, name, error);
   // A page that does not add up: told as what it is, with what one can do, and not as a fault of ours.
   if (isDamage(error)) return { kind: 'refusal', code: 'vault.damagedDatabase', params: { folder: vault.place } };
   return { kind: 'fault', ref };
+}
+
+/** Our own disk, or that of a place which a person chose. */
+function fullDisk(error: unknown, folder: string): Failure {
+  const elsewhere = error instanceof Error && 'path' in error && typeof error.path === 'string' && !error.path.startsWith(folder);
+  if (elsewhere) return { kind: 'refusal', code: 'file.diskFull', params: {} };
+  return { kind: 'refusal', code: 'vault.diskFull', params: { folder } };
 }

@@ -61,13 +61,15 @@ export function createHousekeeping({ tasks, ports, vault, work, onTouched }: Wis
     write(what) {
       const { db } = vault;
       if (!db) throw new Refusal('vault.isLocked');
+      if (vault.mode === 'read') throw new Refusal('damage.readOnly');
       return transaction(db, () => what(db));
     },
   };
 
   async function ask(which: 'tend' | 'atQuit'): Promise<void> {
     for (const task of tasks) {
-      if (vault.db === null) return;
+      // A damaged vault is left as it is, and so are the good backups that its own would push out.
+      if (vault.db === null || vault.mode === 'read') return;
       try {
         // One after another: two of them would fight over the disk.
         const topics = (await task[which]?.(desk)) ?? [];

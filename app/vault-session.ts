@@ -1,5 +1,6 @@
 import type { VaultState } from '#contract/vault.ts';
 import * as audit from '#db/audit.ts';
+import * as damageMark from '#db/damage-mark.ts';
 import { readDoor, writeDoor } from '#db/door-file.ts';
 import { calibratedCost, refuseTooCostly } from '#db/keys/argon.ts';
 import * as profile from '#db/profile.ts';
@@ -7,11 +8,12 @@ import type { WriteDb } from '#db/sql.ts';
 import { transaction } from '#db/sql.ts';
 import type { VaultFolder } from '#db/vault-folder.ts';
 import { takeLock } from '#db/vault-lock.ts';
-import type { OpenVault } from '#db/vault.ts';
-import { hasVault, inspectVault, makeVault, openVault, unlockKey } from '#db/vault.ts';
+import { onlyRead, openOrRead, takeAsideIn } from '#db/vault-reading.ts';
+import { hasVault, inspectVault, makeVault, unlockKey } from '#db/vault.ts';
 import type { Profile } from '#domain/profile.ts';
 import { emptyProfile } from '#domain/profile.ts';
 import { refuse } from '#domain/refusal.ts';
+import type { Damage, VaultMode } from '#domain/vault/damage.ts';
 import type { Header } from '#domain/vault/header.ts';
 import { floorCost } from '#domain/vault/key-cost.ts';
 import type { Door } from '#domain/vault/unlock-delay.ts';
@@ -23,6 +25,12 @@ import { asVaultRefusal, lockedState, refuseSharedPlace } from './vault-state.ts
 export type VaultSession = {
   /** The open database, or null while locked. Only `dispatch` hands it on. */
   readonly db: WriteDb | null;
+  /** `read` when the open vault is damaged: then nothing is written into it. */
+  readonly mode: VaultMode;
+  /** What is wrong with the open vault, or null. */
+  readonly damage: Damage | null;
+  /** From now on the open vault is only read. The first damage that was found stays the one that is told. */
+  foundDamage(damage: Damage): void;
   /** The folder of the vault, for who has to look there. */
   readonly place: string;
   /**
@@ -41,6 +49,8 @@ export type VaultSession = {
   fillExample(): Promise<void>;
 };
 
+type Held = { db: WriteDb; keys: VaultSession['keys']; damage: Damage | null; close: () => void };
+
 type Wish = Readonly<{
   folder: VaultFolder;
   ports: Pick<Ports, 'clock' | 'ids'>;
@@ -51,7 +61,7 @@ type Wish = Readonly<{
 
 export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish): VaultSession {
   const { clock, ids } = ports;
-  let held: (OpenVault & { keys: VaultSession['keys'] }) | null = null;
+  let held: Held | null = null;
   const alone = oneAtATime();
 
   async function create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void> {
@@ -89,20 +99,25 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
 
   /** Opens with a data key that is erased whatever happens, and puts into the log what the door remembered. */
   function enter(header: Header, dataKey: Buffer, door: Door, release: () => void): void {
-    let vault: OpenVault | undefined;
     try {
       const now = clock.now();
-      const { db, close } = (vault = openVault(folder, header, dataKey, now));
-      transaction(db, () => {
-        for (const at of door.unlogged)
-          audit.append(db, { at, who: '', event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null });
-        audit.append(db, { at: now, event: 'vault.unlocked', call: 'vault.unlock', caseFileId: null });
+      let putAway = (): void => undefined;
+      const { db, close, damage } = openOrRead({ folder, header, dataKey, now }, ({ db: fresh, damage: found }) => {
+        const begin = (): void => {
+          for (const at of door.unlogged)
+            audit.append(fresh, { at, who: '', event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null });
+          if (!found) putAway = takeAsideIn(fresh, folder, dataKey);
+          audit.append(fresh, { at: now, event: 'vault.unlocked', call: 'vault.unlock', caseFileId: null });
+        };
+        // A damaged vault takes no transaction: its lines go to the sheet beside it.
+        if (found) begin();
+        else transaction(fresh, begin);
       });
+      putAway();
       writeDoor(folder.door, opened(now));
       const keys = { header, dataKey: Buffer.from(dataKey) };
-      held = { db, keys, close: () => finish(close, release) };
+      held = { db, keys, damage, close: () => finish(close, release) };
     } catch (error) {
-      vault?.close();
       release();
       throw error;
     } finally {
@@ -114,10 +129,10 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     const leaving = held;
     if (!leaving) return;
     held = null;
+    const line = { at: clock.now(), event: 'vault.locked', call: 'vault.lock', caseFileId: null } as const;
     try {
-      transaction(leaving.db, () =>
-        audit.append(leaving.db, { at: clock.now(), event: 'vault.locked', call: 'vault.lock', caseFileId: null }),
-      );
+      if (leaving.damage) audit.append(leaving.db, line);
+      else transaction(leaving.db, () => audit.append(leaving.db, line));
     } finally {
       leaving.keys.dataKey.fill(0);
       leaving.close();
@@ -140,11 +155,30 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     get db() {
       return held?.db ?? null;
     },
+    get mode() {
+      return held?.damage ? 'read' : 'write';
+    },
+    get damage() {
+      return held?.damage ?? null;
+    },
+    foundDamage(damage) {
+      if (!held || held.damage) return;
+      held.damage = damage;
+      const { db, close, keys } = held;
+      try {
+        damageMark.put(folder, db, damage);
+      } catch {
+        // A full disk keeps the next opening from knowing; this session is careful either way.
+      }
+      const stop = onlyRead(db, folder, keys.dataKey);
+      held.close = () => (stop(), close());
+    },
     place: folder.root,
     get keys() {
       return held?.keys ?? refuse('vault.isLocked');
     },
-    state: () => alone(async () => (held ? { kind: 'open' } : lockedState(folder, clock.now()))),
+    state: () =>
+      alone(async () => (held ? { kind: 'open', ...(held.damage ? { damage: held.damage } : {}) } : lockedState(folder, clock.now()))),
     create: guarded(create),
     unlock: guarded(unlock),
     lock: () => alone(lock),

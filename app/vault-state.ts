@@ -1,6 +1,7 @@
 import type { VaultState } from '#contract/vault.ts';
 import { VaultProblem } from '#contract/vault.ts';
 import { readDoor, writeDoor } from '#db/door-file.ts';
+import { isFull } from '#db/open.ts';
 import type { VaultFolder } from '#db/vault-folder.ts';
 import { whileLocked } from '#db/vault-lock.ts';
 import { hasVault, inspectVault } from '#db/vault.ts';
@@ -49,20 +50,9 @@ export function asVaultRefusal(error: unknown, { root }: VaultFolder): unknown {
 }
 
 function asPlaceRefusal(error: unknown): unknown {
+  if (isFull(error)) return new Refusal('vault.diskFull');
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  const placeCodes = [
-    'EACCES',
-    'EPERM',
-    'EROFS',
-    'ENOSPC',
-    'EDQUOT',
-    'ENOTDIR',
-    'EIO',
-    'EBUSY',
-    'SQLITE_CANTOPEN',
-    'SQLITE_READONLY',
-    'SQLITE_FULL',
-  ];
+  const placeCodes = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EIO', 'EBUSY', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'];
   return placeCodes.includes(error.code) ? new Refusal('vault.folderBlocked', { reason: error.code }) : error;
 }
 

@@ -72,9 +72,12 @@ type Schemas<I extends z.ZodType, O extends z.ZodType> = { input: I; output: O }
 export const query = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I, O> & { reads: readonly Topic[]; audit?: AuditEvent }) =>
   ({ kind: 'query', ...call }) as const;
 
-/** Writes. Its handler runs inside one synchronous transaction, together with its line in the audit log. */
+/**
+ * Writes. Its handler runs inside one synchronous transaction, together with its line in the audit log. `aside`: taken also
+ * while a damaged vault is only read, and kept beside it by `db`. Every other command is then refused (`damage.readOnly`).
+ */
 export const command = <I extends z.ZodType, O extends z.ZodType>(
-  call: Schemas<I, O> & { touches: readonly Topic[]; audit: AuditEvent | null },
+  call: Schemas<I, O> & { touches: readonly Topic[]; audit: AuditEvent | null; aside?: true },
 ) => ({ kind: 'command', ...call }) as const;
 
 /** Waits: for a dialog, a file, a key derivation. Reaches the database only through `read` and `write`. */

@@ -13,6 +13,7 @@ export const draftCalls = {
     output: z.object({ savedAt: z.string() }),
     touches: [],
     audit: null,
+    aside: true,
   }),
-  'draft.drop': command({ input: z.object({ key: Key }), output: z.null(), touches: ['drafts'], audit: null }),
+  'draft.drop': command({ input: z.object({ key: Key }), output: z.null(), touches: ['drafts'], audit: null, aside: true }),
 } as const;

@@ -1,3 +1,4 @@
+import { Damage } from '#domain/vault/damage.ts';
 import { z } from 'zod';
 import { doorErrand } from './define.ts';
 import { Line, Moment } from './values.ts';
@@ -11,6 +12,7 @@ export const VaultProblem = z.enum([
   'vault.newerVersion',
   'vault.alreadyOpen',
   'vault.folderBlocked',
+  'vault.diskFull',
   'vault.folderSynced',
 ]);
 export type VaultProblem = z.infer<typeof VaultProblem>;
@@ -19,7 +21,8 @@ export type VaultProblem = z.infer<typeof VaultProblem>;
 export const VaultState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('locked'), lastOpened: Moment.nullable(), waitSeconds: z.int().min(0) }),
-  z.object({ kind: z.literal('open') }),
+  /** With `damage` the vault is only read: every command is refused with `damage.readOnly`. */
+  z.object({ kind: z.literal('open'), damage: Damage.optional() }),
   z.object({ kind: z.literal('problem'), code: VaultProblem, params: z.record(z.string(), z.union([z.string(), z.number()])) }),
 ]);
 export type VaultState = z.infer<typeof VaultState>;

@@ -2,6 +2,8 @@ import type { LogLine } from '#domain/audit.ts';
 import { chainText } from '#domain/audit.ts';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Aside } from './aside.ts';
+import { asideOf } from './aside.ts';
 import * as profile from './profile.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { all, get, run, sql } from './sql.ts';
@@ -18,13 +20,17 @@ export const AuditLine = z.object({
 });
 export type AuditLine = z.infer<typeof AuditLine>;
 
+type NewLine = Omit<LogLine, 'sequence' | 'who'> & { who?: '' };
+
 const FIRST = '0'.repeat(64);
 
 /**
  * Adds one line in the transaction of what it tells about. Never give it content: codes and ids only. `who` is the
- * vault's worker, unless nobody knows who it was.
+ * vault's worker, unless nobody knows who it was. Beside a damaged vault the line waits until the log can take it.
  */
-export function append(db: WriteDb, line: Omit<LogLine, 'sequence' | 'who'> & { who?: '' }): void {
+export function append(db: WriteDb, line: NewLine): void {
+  const aside = asideOf(db);
+  if (aside) return aside.put('audit', String(aside.list('audit').length), line);
   const previous = head(db);
   const full = { ...line, sequence: previous.sequence + 1, who: line.who ?? profile.get(db).name };
   run(
@@ -70,3 +76,15 @@ export function firstBrokenLine(db: ReadDb): number | null {
 }
 
 const hashOf = (before: string, line: LogLine): string => createHash('sha256').update(chainText(before, line)).digest('hex');
+
+/** What was told beside this vault while it was damaged. */
+const Told = z.object({
+  at: z.string(),
+  event: z.string(),
+  call: z.string(),
+  caseFileId: z.string().nullable(),
+  who: z.literal('').exactOptional(),
+});
+
+/** Puts into the log what waited for it on the sheet beside the vault, in its order. */
+export const takeIn = (db: WriteDb, aside: Aside): void => aside.list('audit').forEach((line) => append(db, Told.parse(line)));

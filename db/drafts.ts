@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Aside } from './aside.ts';
+import { asideOf } from './aside.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { all, get as getRow, json, run, sql } from './sql.ts';
 
@@ -12,7 +14,13 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
+/** A draft on the sheet beside the vault: null when it was thrown away there, undefined when nothing was said of it. */
+const Kept = z.object({ ...Draft.shape, body: z.unknown() }).nullish();
+
+/** Beside a damaged vault the draft is kept on its sheet, and comes back from there. */
 export function put(db: WriteDb, draft: Draft): void {
+  const aside = asideOf(db);
+  if (aside) return aside.put('draft', draft.key, draft);
   run(
     db,
     sql`
@@ -23,10 +31,14 @@ export function put(db: WriteDb, draft: Draft): void {
 }
 
 export function get(db: ReadDb, key: string): Draft | undefined {
+  const kept = Kept.parse(asideOf(db)?.get('draft', key));
+  if (kept !== undefined) return kept ?? undefined;
   return getRow(db, Draft, sql`SELECT key, case_file_id AS caseFileId, place, body, saved_at AS savedAt FROM draft WHERE key = ${key}`);
 }
 
 export function drop(db: WriteDb, key: string): void {
+  const aside = asideOf(db);
+  if (aside) return aside.put('draft', key, null);
   run(db, sql`DELETE FROM draft WHERE key = ${key}`);
 }
 
@@ -40,3 +52,14 @@ export function list(db: ReadDb): readonly z.infer<typeof DraftHead>[] {
     sql`SELECT key, case_file_id AS caseFileId, place, saved_at AS savedAt FROM draft ORDER BY saved_at DESC LIMIT 100`,
   );
 }
+
+/** Puts in what was typed while the vault was damaged. Of a case file that is not here (any more) the words stay, without it. */
+export function takeIn(db: WriteDb, aside: Aside): void {
+  for (const kept of aside.list('draft')) {
+    const draft = Kept.parse(kept);
+    if (draft) put(db, { ...draft, caseFileId: draft.caseFileId !== null && hasFile(db, draft.caseFileId) ? draft.caseFileId : null });
+  }
+}
+
+const hasFile = (db: ReadDb, id: string): boolean =>
+  getRow(db, z.object({ id: z.string() }), sql`SELECT id FROM case_file WHERE id = ${id}`) !== undefined;

@@ -16,12 +16,15 @@ const settings: readonly (readonly [name: string, value: string | number])[] = [
 
 /**
  * Opens vault.db with its data key. `look` opens it for reading only and sets nothing: a file that turns out to be
- * damaged or of a newer program has then not been touched.
+ * damaged or of a newer program has then not been touched. `rescue` does so too, for work on a file that is known to be
+ * damaged: it may have lost its end.
  */
-export function openDatabase(file: string, dataKey: Uint8Array, how: 'make' | 'open' | 'look'): Database.Database {
-  const native = new Database(file, { fileMustExist: how !== 'make', readonly: how === 'look', timeout: 5000 });
+export function openDatabase(file: string, dataKey: Uint8Array, how: 'make' | 'open' | 'look' | 'rescue'): Database.Database {
+  const native = new Database(file, { fileMustExist: how !== 'make', readonly: how === 'look' || how === 'rescue', timeout: 5000 });
   try {
     giveKey(native, dataKey);
+    // With this SQLite reads a file that is shorter than it says; on a connection that only reads it allows nothing else.
+    if (how === 'rescue') native.unsafeMode(true).pragma('writable_schema = ON');
     native.prepare('SELECT count(*) FROM sqlite_master').get();
     if (how !== 'look') applySettings(native);
     return native;
@@ -43,6 +46,16 @@ export function closeDatabase(native: Database.Database): void {
 
 /** SQLite's own word for a file that is damaged, or that this key does not open. */
 export const isDamage = (error: unknown): boolean => error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
+
+/** The system's own words for a disk without room: SQLite's, and those of the files beside it. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'].includes(error.code);
+
+/** SQLite's word for a write into what is only read. */
+export const isReadOnly = (error: unknown): boolean => error instanceof Database.SqliteError && error.code.startsWith('SQLITE_READONLY');
 
 const SMALL = 4 * 1024 * 1024;
 

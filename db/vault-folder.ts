@@ -13,6 +13,10 @@ export type VaultFolder = Readonly<{
   /** What the door remembers about attempts in vain. */
   door: string;
   backups: string;
+  /** What a damaged vault could not take: sealed, until it can be written again. */
+  aside: string;
+  /** That this vault was found damaged, where the next opening would not see it. */
+  damage: string;
 }>;
 
 export const vaultFolder = (root: string): VaultFolder => ({
@@ -23,4 +27,6 @@ export const vaultFolder = (root: string): VaultFolder => ({
   lock: path.join(root, 'vault.lock'),
   door: path.join(root, 'door.json'),
   backups: path.join(root, 'backups'),
+  aside: path.join(root, 'vault.aside'),
+  damage: path.join(root, 'damage.json'),
 });

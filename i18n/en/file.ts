@@ -4,6 +4,8 @@ import type { file as nl } from '../nl/file.ts';
 export const file: Like<typeof nl> = {
   refusal: {
     tooLarge: 'This file is too large: at most {{megabytes}} MB fits. Nothing was changed.',
+    diskFull:
+      'There is no room left in this place: nothing was written. Your work in the vault has not changed. Choose another place, or make room and try again.',
     unreadable: 'This file cannot be read ({{reason}}). Check that it is still there and that you may open it. Nothing was changed.',
   },
 };

@@ -3,6 +3,7 @@ import type { nl } from '../nl/index.ts';
 import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
 import { common } from './common.ts';
+import { damage } from './damage.ts';
 import { documents } from './documents.ts';
 import { enterpriseSettlement } from './enterprise-settlement.ts';
 import { enterprise } from './enterprise.ts';
@@ -48,4 +49,5 @@ export const en: Like<typeof nl> = {
   work,
   knowledge,
   file,
+  damage,
 };

@@ -27,8 +27,9 @@ export const vault: Like<typeof nl> = {
     newerVersion:
       'This vault was made with a newer version of Maatwerkbank (version {{found}}; this one knows {{known}}). It was not changed. Install the newer version.',
     alreadyOpen: 'This vault is already open in another window or by another user of this computer. Close it there first.',
-    folderBlocked:
-      'The folder {{folder}} cannot be used ({{reason}}). Check whether the disk is full and whether you may write in the folder.',
+    folderBlocked: 'The folder {{folder}} cannot be used ({{reason}}). Check whether you may write in the folder.',
+    diskFull:
+      'The disk with the folder {{folder}} is full. This last step was not saved; everything saved before is still there. Make room (empty the bin, move large files) and try again.',
     folderSynced:
       'The folder {{folder}} belongs to {{owner}}. Files there are copied or held outside this program. Choose a folder that is only on this computer.',
     folderNotEmpty: 'There are already other files in the folder {{folder}}. Choose an empty folder.',
@@ -112,6 +113,7 @@ export const vault: Like<typeof nl> = {
       newerVersion: 'The vault is from a newer version',
       alreadyOpen: 'The vault is already open',
       folderBlocked: 'The folder of the vault cannot be used',
+      diskFull: 'The disk is full',
       folderSynced: 'The vault is in a place that is not safe',
       other: 'The vault cannot be opened now',
     },

@@ -1,6 +1,7 @@
 import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
 import { common } from './common.ts';
+import { damage } from './damage.ts';
 import { documents } from './documents.ts';
 import { enterpriseSettlement } from './enterprise-settlement.ts';
 import { enterprise } from './enterprise.ts';
@@ -47,4 +48,5 @@ export const nl = {
   work,
   knowledge,
   file,
+  damage,
 } as const;

@@ -23,7 +23,9 @@ export const vault = {
     newerVersion:
       'Deze kluis is gemaakt met een nieuwere versie van Maatwerkbank (versie {{found}}; deze kent {{known}}). Zij is niet veranderd. Installeer de nieuwere versie.',
     alreadyOpen: 'Deze kluis is al open in een ander venster of bij een andere gebruiker van deze computer. Sluit haar daar eerst.',
-    folderBlocked: 'De map {{folder}} is niet te gebruiken ({{reason}}). Controleer of de schijf vol is en of u in de map mag schrijven.',
+    folderBlocked: 'De map {{folder}} is niet te gebruiken ({{reason}}). Controleer of u in de map mag schrijven.',
+    diskFull:
+      'De schijf met de map {{folder}} is vol. Dit laatste is niet bewaard; alles wat eerder bewaard was, staat er nog. Maak ruimte vrij (prullenbak legen, grote bestanden verplaatsen) en probeer het opnieuw.',
     folderSynced:
       'De map {{folder}} hoort bij {{owner}}. Daar worden bestanden gekopieerd of vastgehouden buiten dit programma om. Kies een map die alleen op deze computer staat.',
     folderNotEmpty: 'In de map {{folder}} staan al andere bestanden. Kies een lege map.',
@@ -108,6 +110,7 @@ export const vault = {
       newerVersion: 'De kluis is van een nieuwere versie',
       alreadyOpen: 'De kluis is al open',
       folderBlocked: 'De map van de kluis is niet te gebruiken',
+      diskFull: 'De schijf is vol',
       folderSynced: 'De kluis staat op een plek die niet veilig is',
       other: 'De kluis kan nu niet open',
     },

@@ -9,6 +9,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { DamageBanner } from '../damage/damage-banner.tsx';
 import { useGo, useSection } from '../router.tsx';
 import { Palette } from '../search/palette.tsx';
 import { visuallyHidden } from '../ui/field-frame.tsx';
@@ -67,6 +68,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <RailButton Icon={LockIcon} label={t('frame:lock')} hint={t('frame:lockHint')} onClick={() => window.desk.lock()} />
       </Box>
       <Box component="main" ref={main} tabIndex={-1} sx={mainSx}>
+        <DamageBanner />
         <PageGuard at={pathname}>{children}</PageGuard>
       </Box>
       <Palette open={finding} onClose={() => setFinding(false)} />

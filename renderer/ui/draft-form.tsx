@@ -7,6 +7,8 @@ import type { FieldValues } from 'react-hook-form';
 import { FormProvider } from 'react-hook-form';
 import { FailureNotice } from './failure-notice.tsx';
 import { onSaveShortcut } from './save-shortcut.ts';
+import { StatusMark } from './status-mark.tsx';
+import { useReadOnly } from './vault-mode.ts';
 import { FormSkeleton } from './skeleton.tsx';
 import type { DraftForm as DraftFormState, DraftStatus } from './use-draft-form.ts';
 import { useFormat, useWords } from './use-words.ts';
@@ -27,6 +29,7 @@ type DraftFormProps<In extends FieldValues, Out> = Readonly<{
 export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, actions, children }: DraftFormProps<In, Out>) {
   const t = useWords();
   const format = useFormat();
+  const readOnly = useReadOnly();
   const element = useRef<HTMLFormElement>(null);
   const { form, ready, restoredAt, failure, save, discard, flush } = of;
 
@@ -66,11 +69,15 @@ export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, a
         {children}
         {failure && <FailureNotice failure={failure} />}
         <Box sx={footSx}>
-          <Button type="submit" variant="contained" title={t('form:shortcut')}>
+          <Button type="submit" variant="contained" title={t('form:shortcut')} disabled={readOnly}>
             {saveLabel ?? t('form:save')}
           </Button>
           {actions}
-          <DraftStatusText status={of.status} />
+          {readOnly && of.status.kind !== 'notKept' ? (
+            <StatusMark tone="attention">{t('form:readOnly')}</StatusMark>
+          ) : (
+            <DraftStatusText status={of.status} />
+          )}
         </Box>
       </Box>
     </FormProvider>

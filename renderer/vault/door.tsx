@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { asFailure, call } from '../api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import type { Failure } from '#contract/result.ts';
+import { DamageContext } from '../ui/vault-mode.ts';
 import { DoorPage } from './door-page.tsx';
 import { ProblemScreen, StartProblemScreen } from './problem-screen.tsx';
 import { UnlockScreen } from './unlock-screen.tsx';
@@ -44,5 +45,5 @@ export function Door({ children }: { children: ReactNode }) {
   if (state.kind === 'none') return <WelcomeScreen onOpened={look} />;
   if (state.kind === 'locked') return <UnlockScreen {...state} onOpened={look} onProblem={look} />;
   if (state.kind === 'problem') return <ProblemScreen {...state} onRetry={look} />;
-  return children;
+  return <DamageContext value={state.damage ?? null}>{children}</DamageContext>;
 }

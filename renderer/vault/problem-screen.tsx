@@ -15,6 +15,7 @@ const titled = [
   'newerVersion',
   'alreadyOpen',
   'folderBlocked',
+  'diskFull',
   'folderSynced',
 ] as const;
 

@@ -1,0 +1,20 @@
+/** A vault that is damaged: what was found, that it is only read, and the ways on. */
+export const damage = {
+  refusal: {
+    readOnly: 'De kluis is beschadigd en wordt nu alleen gelezen, zodat er niets verloren gaat. Dit is niet bewaard.',
+  },
+  banner: {
+    title: 'De kluis is beschadigd en wordt nu alleen gelezen',
+    reading:
+      'U kunt alles openen wat leesbaar is. Er wordt niets veranderd of verwijderd. Wat u typt, wordt apart bewaard en komt terug als de kluis hersteld is.',
+  },
+  found: {
+    database: 'In het bestand van de kluis klopt een deel van de inhoud niet meer.',
+    journal: 'Het tussenbestand van de kluis is beschadigd: u ziet de dossiers zoals ze vóór de beschadiging waren.',
+  },
+  since: {
+    opening: 'Dat bleek bij het openen, {{when}}.',
+    working: 'Dat bleek tijdens het werk, {{when}}.',
+    check: 'Dat bleek bij het nakijken, {{when}}.',
+  },
+} as const;
