@@ -77,6 +77,23 @@ export function remove(db: WriteDb, caseFileId: string): number {
     .reduce((sum, { table, where }) => sum + run(db, composed(`DELETE FROM ${name(table)} WHERE ${where}`, [caseFileId])), 0);
 }
 
+/** Deletes those of these shared rows that nothing refers to any more, the nearest first; answers how many of each table. */
+export function removeUnused(db: WriteDb, shared: readonly TableRows[]): readonly Readonly<{ table: string; rows: number }>[] {
+  const keys = foreignKeys(db);
+  return shared
+    .toReversed()
+    .map(({ table, rows }) => {
+      const uses = keys.filter(({ parent }) => parent === table);
+      const free = uses.map(
+        (key) => `NOT EXISTS (SELECT 1 FROM ${name(key.table)} WHERE ${name(key.from)} = ${name(table)}.${name(key.to)})`,
+      );
+      const to = uses[0]?.to ?? 'id';
+      const text = `DELETE FROM ${name(table)} WHERE ${[`${name(to)} = ?`, ...free].join(' AND ')}`;
+      return { table, rows: rows.reduce((sum, row) => sum + run(db, composed(text, [row[to] ?? null])), 0) };
+    })
+    .filter(({ rows }) => rows > 0);
+}
+
 /**
  * Puts rows back as they were. Shared rows that are here already stay as they are; an own row that is here already is an
  * error, unless `known` says to leave it. Only for rows that `read` gave or that were checked against the schema.

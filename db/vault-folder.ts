@@ -12,6 +12,8 @@ export type VaultFolder = Readonly<{
   lock: string;
   /** What the door remembers about attempts in vain. */
   door: string;
+  /** Sealed: which files were destroyed, so that no older copy of the database brings them back. */
+  tombstones: string;
   backups: string;
   /** What a damaged vault could not take: sealed, until it can be written again. */
   aside: string;
@@ -26,6 +28,7 @@ export const vaultFolder = (root: string): VaultFolder => ({
   wal: path.join(root, 'vault.db-wal'),
   lock: path.join(root, 'vault.lock'),
   door: path.join(root, 'door.json'),
+  tombstones: path.join(root, 'tombstones.sealed'),
   backups: path.join(root, 'backups'),
   aside: path.join(root, 'vault.aside'),
   damage: path.join(root, 'damage.json'),

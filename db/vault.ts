@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, s
 import path from 'node:path';
 import { copyBeforeMigration } from './backup.ts';
 import * as mark from './header-mark.ts';
+import { keepDestroyed } from './keep-destroyed.ts';
 import { readHeader, writeHeader } from './keys/header-file.ts';
 import { isSealed, sealHeader } from './keys/header-seal.ts';
 import { makeSlot, openSlot } from './keys/slot.ts';
@@ -153,7 +154,10 @@ export function openVault(folder: VaultFolder, header: Header, dataKey: Buffer, 
   try {
     migrate(native, (from) => copyBeforeMigration(native, folder, dataKey, { from, to: latestVersion, now }));
     const db = asWriteDb(native);
-    transaction(db, () => mark.put(db, header));
+    transaction(db, () => {
+      mark.put(db, header);
+      keepDestroyed(db, folder.tombstones, { vaultId: header.vaultId, dataKey }, now);
+    });
     return { db, close: () => closeDatabase(native) };
   } catch (error) {
     native.close();

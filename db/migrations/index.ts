@@ -9,6 +9,7 @@ import { up as placement } from './0007-placement.ts';
 import { up as inspection } from './0008-inspection.ts';
 import { up as knowledge } from './0009-knowledge.ts';
 import { up as handOver } from './0010-hand-over.ts';
+import { up as retention } from './0011-retention.ts';
 
 /** Every step in order; a step's place is its version. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-inspection', up: inspection },
   { name: '0009-knowledge', up: knowledge },
   { name: '0010-hand-over', up: handOver },
+  { name: '0011-retention', up: retention },
 ];

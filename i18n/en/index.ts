@@ -18,6 +18,7 @@ import { placement } from './placement.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
 import { report } from './report.ts';
+import { retention } from './retention.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { today } from './today.ts';
@@ -50,4 +51,5 @@ export const en: Like<typeof nl> = {
   knowledge,
   file,
   damage,
+  retention,
 };

@@ -16,6 +16,7 @@ import { placement } from './placement.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
 import { report } from './report.ts';
+import { retention } from './retention.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { today } from './today.ts';
@@ -49,4 +50,5 @@ export const nl = {
   knowledge,
   file,
   damage,
+  retention,
 } as const;

@@ -11,12 +11,16 @@ import { z } from 'zod';
 /** Tables that belong to no case file, each with the reason. A new table is either reached from a case file or stands here. */
 const ofNoFile: Readonly<Record<string, string>> = {
   audit: 'outlives the file',
+  compaction: 'of the vault',
   inspection_contact: 'of the organisation',
   own_card: 'of the worker, about nobody',
   practice_note: 'about a card, not a person',
+  lawful_exception: 'holds only as long as a transaction',
   profile: 'of the worker',
   own_identity: 'of the worker',
   colleague: 'of the worker',
+  retention_rule: 'of the organisation',
+  tombstone: 'is what is left of a file',
   vault_header: 'of the vault',
 };
 
@@ -61,6 +65,17 @@ test('a file goes to another vault whole: what was read is what is there', async
       .own.filter((table) => !filled.has(table))
       .toSorted(),
   ).toEqual(['draft', 'exchanged_row', 'factor_set_aside', 'inspection_blacking', 'inspection_review', 'inspection_seen', 'share_file']);
+  ).toEqual([
+    'client_statement',
+    'draft',
+    'factor_set_aside',
+    'file_closing',
+    'file_keeping',
+    'inspection_blacking',
+    'inspection_review',
+    'inspection_seen',
+    'redaction',
+  ]);
 });
 
 test('one file is deleted and the other stays; what they share stays too', async () => {
