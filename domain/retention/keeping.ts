@@ -38,11 +38,11 @@ export const freshKeeping: Keeping = {
 };
 
 /** A keeping as it may be recorded: a record names who is its archive authority, by which decision and of which day. */
-export const RecordedKeeping = Keeping.superRefine((keeping, { addIssue }) => {
+export const RecordedKeeping = Keeping.superRefine((keeping, context) => {
   if (keeping.state !== 'record') return;
   for (const name of ['authority', 'authorityNumber', 'authorityOn'] as const) {
     const rule = name === 'authorityOn' ? requiredDay : requiredLine;
-    if (!rule.safeParse(keeping[name] ?? '').success) addIssue({ code: 'custom', path: [name], message: 'required' });
+    if (!rule.safeParse(keeping[name] ?? '').success) context.addIssue({ code: 'custom', path: [name], message: 'required' });
   }
 });
 
