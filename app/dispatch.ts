@@ -1,11 +1,11 @@
-import type { AuditEvent, Call, Table } from '#contract/define.ts';
+import type { Call, Table } from '#contract/define.ts';
 import type { Failure, Issue, Result } from '#contract/result.ts';
-import * as audit from '#db/audit.ts';
 import { isDamage, isFull, isReadOnly } from '#db/open.ts';
 import type { WriteDb } from '#db/sql.ts';
-import { transaction } from '#db/sql.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { z } from 'zod';
+import type { CallLog } from './door-log.ts';
+import { createDoorLog, wholly } from './door-log.ts';
 import type { CommandDesk, DoorDesk, ErrandDesk, QueryDesk } from './handlers.ts';
 import type { Ports } from './ports.ts';
 import type { VaultSession } from './vault-session.ts';
@@ -29,6 +29,17 @@ export function createDispatch(
   work: WorkList,
   onTouched: (topics: readonly string[]) => void = () => undefined,
 ): Dispatch {
+  const logOf = createDoorLog(ports.clock, vault);
+
+  /** The error's own line in the audit log. When even that cannot be written, the error itself must still be told. */
+  function logEnd(log: CallLog, error: unknown, name: string): void {
+    try {
+      log.ended(error);
+    } catch (unlogged) {
+      ports.log.fault(ports.ids.next().slice(-8), name, unlogged);
+    }
+  }
+
   return async (name, input) => {
     const known = typeof name === 'string' && Object.hasOwn(table, name) ? name : undefined;
     const call = known === undefined ? undefined : table[known];
@@ -37,15 +48,24 @@ export function createDispatch(
       return failed({ kind: 'invalid', issues: [{ path: [], code: 'unknown_call', message: 'unknownCall' }] });
     const parsed = call.input.safeParse(input);
     if (!parsed.success) return failed({ kind: 'invalid', issues: parsed.error.issues.map(toIssue) });
+    const log = logOf(known, call);
+    let value: unknown;
     try {
-      const value = await perform(call, known, handler, parsed.data, ports, vault, work);
-      if (call.kind !== 'query') onTouched(call.touches);
-      return { ok: true, value: call.output.parse(value) };
+      value = await perform(call, log, handler, parsed.data, ports, vault, work);
     } catch (error) {
       if (isDamage(error) && vault.mode === 'write') {
         vault.foundDamage({ place: 'database', found: 'working', at: ports.clock.now(), pages: null });
         onTouched(['vault']);
       }
+      logEnd(log, error, known);
+      if (log.hasLine()) onTouched(['audit']);
+      return failed(toFailure(error, known, ports, vault));
+    }
+    try {
+      const touched = [...(call.kind === 'query' ? [] : call.touches), ...(log.hasLine() ? ['audit'] : [])];
+      if (touched.length > 0) onTouched(touched);
+      return { ok: true, value: call.output.parse(value) };
+    } catch (error) {
       return failed(toFailure(error, known, ports, vault));
     }
   };
@@ -53,7 +73,7 @@ export function createDispatch(
 
 async function perform(
   call: Call,
-  name: string,
+  log: CallLog,
   handler: AnyHandler,
   input: unknown,
   ports: Ports,
@@ -69,25 +89,24 @@ async function perform(
   const db = openDb(vault);
   const reading = vault.mode === 'read';
   if (reading && call.kind === 'command' && !call.aside) throw new Refusal('damage.readOnly');
-  // A damaged vault takes no transaction; what `db` keeps beside it needs none.
-  const wholly = <T>(what: () => T): T => (vault.mode === 'read' ? what() : transaction(openDb(vault), what));
-  let caseFileId: string | null = null;
-  const common = { clock, ids, about: (id: string) => void (caseFileId = id) };
-  const log = (event: AuditEvent) => audit.append(db, { at: clock.now(), event, call: name, caseFileId });
+  const common = { clock, ids, about: log.about };
 
   if (call.kind === 'query') {
     const value = answer({ ...common, db });
-    const { audit: event } = call;
-    if (event) wholly(() => log(event));
+    log.answered(db);
     return value;
   }
   if (call.kind === 'command') {
-    return wholly(() => {
+    return wholly(vault, db, () => {
       const value = answer({ ...common, db });
-      if (call.audit) log(call.audit);
+      if (call.audit) log.append(db, call.audit);
       return value;
     });
   }
+  const write: ErrandDesk['write'] = (what) => {
+    const now = openDb(vault);
+    return wholly(vault, now, () => what(now, (event, wish) => log.append(now, event, wish)));
+  };
   return answer({
     ...common,
     files,
@@ -95,7 +114,10 @@ async function perform(
     vault,
     work,
     read: (what) => what(openDb(vault)),
-    write: (what) => wholly(() => what(openDb(vault))),
+    write,
+    log: (event, wish) => {
+      write((_, append) => append(event, wish));
+    },
   });
 }
 

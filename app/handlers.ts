@@ -1,6 +1,7 @@
 import type { Call, Command, DoorErrand, Errand, Input, Output, Query, Table } from '#contract/define.ts';
 import type { ReadDb, WriteDb } from '#db/sql.ts';
 import type { z } from 'zod';
+import type { AppendLine } from './door-log.ts';
 import type { Ports } from './ports.ts';
 import type { VaultSession } from './vault-session.ts';
 import type { WorkList } from './work-list.ts';
@@ -17,8 +18,13 @@ export type ErrandDesk = Common &
   Pick<Ports, 'files' | 'chores'> &
   Readonly<{
     read<T>(work: (db: ReadDb) => Sync<T>): Sync<T>;
-    /** One transaction. Its audit line is the errand's to write, by `audit.append`. */
-    write<T>(work: (db: WriteDb) => Sync<T>): Sync<T>;
+    /** One transaction. What it does that the audit log must know, it says in the same transaction by `log`. */
+    write<T>(work: (db: WriteDb, log: AppendLine) => Sync<T>): Sync<T>;
+    /**
+     * A line of the audit log in a transaction of its own: codes, never content. Only what was done, or what ended otherwise
+     * without an error: when an errand throws, the door writes the line by the errand's `audit`.
+     */
+    log: AppendLine;
     vault: VaultSession;
     work: WorkList;
   }>;

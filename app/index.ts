@@ -1,4 +1,5 @@
 import type { Calls } from '#contract/index.ts';
+import { auditHandlers } from './audit.ts';
 import { budgetHandlers } from './budget.ts';
 import { caseFileHandlers } from './case-file.ts';
 import { documentHandlers } from './document.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers<Calls> = {
   ...searchHandlers,
   ...todayHandlers,
   ...documentHandlers,
+  ...auditHandlers,
   ...intakeHandlers,
   ...weighingHandlers,
   ...planHandlers,

@@ -43,7 +43,7 @@ export const reportHandlers: Handlers<typeof reportCalls> = {
     if (path === null) return { savedAs: null };
     const bytes = await toWord(report);
     // The log comes first: a file outside the vault that nobody can account for must not exist, not even after a lock.
-    desk.write((db) => audit.append(db, { at: desk.clock.now(), event: 'report.saved', call: 'report.save', caseFileId }));
+    desk.log('report.saved', { detail: kind });
     await desk.files.write(path, bytes);
     return { savedAs: path };
   },

@@ -104,8 +104,9 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       let putAway = (): void => undefined;
       const { db, close, damage } = openOrRead({ folder, header, dataKey, now }, ({ db: fresh, damage: found }) => {
         const begin = (): void => {
+          audit.openedWith(fresh, 'passphrase');
           for (const at of door.unlogged)
-            audit.append(fresh, { at, who: '', event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null });
+            audit.append(fresh, { at, who: '', event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null, result: 'failed' });
           if (!found) putAway = takeAsideIn(fresh, folder, dataKey);
           audit.append(fresh, { at: now, event: 'vault.unlocked', call: 'vault.unlock', caseFileId: null });
         };

@@ -68,25 +68,33 @@ export type AuditEvent =
 
 type Schemas<I extends z.ZodType, O extends z.ZodType> = { input: I; output: O };
 
-/** Reads. Its handler gets a `ReadDb` and answers at once. `audit` is logged after the answer. */
+/**
+ * Reads. Its handler gets a `ReadDb` and answers at once. `audit` is logged after the answer; one that reads topics is asked
+ * again by itself whenever they change, and is then one line a minute.
+ */
 export const query = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I, O> & { reads: readonly Topic[]; audit?: AuditEvent }) =>
   ({ kind: 'query', ...call }) as const;
 
 /**
- * Writes. Its handler runs inside one synchronous transaction, together with its line in the audit log. `aside`: taken also
- * while a damaged vault is only read, and kept beside it by `db`. Every other command is then refused (`damage.readOnly`).
+ * Writes. Its handler runs inside one synchronous transaction, together with its line in the audit log; what was refused or
+ * failed is a line of its own after the transaction was undone. `aside`: taken also while a damaged vault is only read, and
+ * kept beside it by `db`. Every other command is then refused (`damage.readOnly`).
  */
 export const command = <I extends z.ZodType, O extends z.ZodType>(
   call: Schemas<I, O> & { touches: readonly Topic[]; audit: AuditEvent | null; aside?: true },
 ) => ({ kind: 'command', ...call }) as const;
 
-/** Waits: for a dialog, a file, a key derivation. Reaches the database only through `read` and `write`. */
-export const errand = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I, O> & { touches: readonly Topic[] }) =>
+/**
+ * Waits: for a dialog, a file, a key derivation. Reaches the database only through `read` and `write`. `audit` is what it is
+ * about: the errand itself says by `desk.log` when that was done, the door when it was refused, failed or was stopped.
+ */
+export const errand = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I, O> & { touches: readonly Topic[]; audit?: AuditEvent }) =>
   ({ kind: 'errand', ...call }) as const;
 
-/** An errand of the closed door: the only kind of call that is answered while the vault is locked. */
-export const doorErrand = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I, O> & { touches: readonly Topic[] }) =>
-  ({ kind: 'doorErrand', ...call }) as const;
+/** An errand of the closed door: the only kind of call that is answered while the vault is locked. `audit` as with an errand. */
+export const doorErrand = <I extends z.ZodType, O extends z.ZodType>(
+  call: Schemas<I, O> & { touches: readonly Topic[]; audit?: AuditEvent },
+) => ({ kind: 'doorErrand', ...call }) as const;
 
 export type Query = ReturnType<typeof query>;
 export type Command = ReturnType<typeof command>;

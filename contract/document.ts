@@ -16,13 +16,4 @@ export const ClosedVersion = z.object({
 
 export const documentCalls = {
   'document.list': query({ input: z.object({ caseFileId: Id }), output: z.array(ClosedVersion), reads: ['documents'] }),
-  /** The audit log of one case file, newest first, and whether the whole chain still holds. */
-  'document.log': query({
-    input: z.object({ caseFileId: Id }),
-    output: z.object({
-      firstBrokenLine: z.int().nullable(),
-      lines: z.array(z.object({ sequence: z.int(), at: z.string(), who: z.string(), event: z.string(), call: z.string() })),
-    }),
-    reads: ['audit'],
-  }),
 } as const;

@@ -17,7 +17,7 @@ export const handOverCalls = {
     reads: ['handOver', 'profile'],
   }),
   /** Makes keys, or new ones in the place of those in use: what was sealed for the old ones can still be opened. */
-  'handOver.makeKey': errand({ input: z.object({}), output: z.null(), touches: ['handOver', 'audit'] }),
+  'handOver.makeKey': errand({ input: z.object({}), output: z.null(), touches: ['handOver', 'audit'], audit: 'profile.changed' }),
   /** Saves the own public keys as a text file. */
   'handOver.saveKey': errand({ input: z.object({}), output: z.object({ savedAs: z.string().nullable() }), touches: [] }),
 

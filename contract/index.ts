@@ -1,3 +1,4 @@
+import { auditCalls } from './audit.ts';
 import { budgetCalls } from './budget.ts';
 import { caseFileCalls } from './case-file.ts';
 import { documentCalls } from './document.ts';
@@ -27,6 +28,7 @@ export const calls = {
   ...searchCalls,
   ...todayCalls,
   ...documentCalls,
+  ...auditCalls,
   ...intakeCalls,
   ...weighingCalls,
   ...planCalls,

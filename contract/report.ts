@@ -22,5 +22,6 @@ export const reportCalls = {
     input: z.object({ kind: ReportKind, subjectId: Id, language: z.enum(['nl', 'en']) }),
     output: z.object({ savedAs: z.string().nullable() }),
     touches: ['audit'],
+    audit: 'report.saved',
   }),
 } as const;

@@ -50,8 +50,18 @@ export const vaultCalls = {
     output: Strength,
     touches: [],
   }),
-  'vault.create': doorErrand({ input: NewVault, output: z.null(), touches: ['vault', 'profile', 'caseFiles'] }),
+  'vault.create': doorErrand({ input: NewVault, output: z.null(), touches: ['vault', 'profile', 'caseFiles'], audit: 'vault.created' }),
   /** Makes a vault and fills it with the two invented example files. */
-  'vault.createExample': doorErrand({ input: NewVault, output: z.null(), touches: ['vault', 'profile', 'caseFiles'] }),
-  'vault.unlock': doorErrand({ input: z.object({ passphrase: Passphrase }), output: z.null(), touches: ['vault'] }),
+  'vault.createExample': doorErrand({
+    input: NewVault,
+    output: z.null(),
+    touches: ['vault', 'profile', 'caseFiles'],
+    audit: 'vault.created',
+  }),
+  'vault.unlock': doorErrand({
+    input: z.object({ passphrase: Passphrase }),
+    output: z.null(),
+    touches: ['vault'],
+    audit: 'vault.unlocked',
+  }),
 } as const;

@@ -8,6 +8,21 @@ CREATE TABLE audit (
   call TEXT NOT NULL,
   case_file_id TEXT,
   hash TEXT NOT NULL CHECK (length(hash) = 64)
+, form INTEGER NOT NULL DEFAULT 1 CHECK (form >= 1), opened_with TEXT NOT NULL DEFAULT '' CHECK (opened_with NOT GLOB '*[^a-zA-Z]*'), result TEXT NOT NULL DEFAULT 'done' CHECK (result IN ('done', 'refused', 'failed', 'cancelled')), detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 60 AND detail NOT GLOB '*[^a-zA-Z.]*')) STRICT;
+
+CREATE TABLE audit_check (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  at TEXT NOT NULL,
+  sequence INTEGER NOT NULL CHECK (sequence >= 0),
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  broken_at INTEGER
+) STRICT;
+
+CREATE TABLE audit_loss (
+  noticed_at TEXT PRIMARY KEY,
+  remembered_sequence INTEGER NOT NULL,
+  remembered_hash TEXT NOT NULL CHECK (length(remembered_hash) = 64),
+  found_sequence INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE budget_evaluation (
@@ -846,6 +861,10 @@ CREATE TRIGGER audit_is_immutable BEFORE UPDATE ON audit
   BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;
 
 CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+  BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;
+
+CREATE TRIGGER audit_only_grows BEFORE INSERT ON audit
+  WHEN NEW.sequence <= (SELECT coalesce(max(sequence), 0) FROM audit)
   BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;
 
 CREATE TRIGGER budget_frozen_facts_stay BEFORE UPDATE ON budget_frozen_facts

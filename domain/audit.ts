@@ -1,14 +1,82 @@
+/** How what was tried ended. */
+export const auditResults = ['done', 'refused', 'failed', 'cancelled'] as const;
+export type AuditResult = (typeof auditResults)[number];
+
+/**
+ * The only words that a line may say more than its event: of what kind, for whom, how. Never anything that was typed. Each is
+ * worded as `audit:detail.<word>`; two go together as `recovery.added`.
+ */
+export const auditWords = [
+  // Ways into the vault, and what happened to them.
+  'passphrase',
+  'recovery',
+  'organisation',
+  'added',
+  'changed',
+  'removed',
+  // What was written out.
+  'intake',
+  'weighing',
+  'plan',
+  'budget',
+  'enterprise',
+  'placement',
+  'guidance',
+  'placementEmployer',
+  'guidanceEmployer',
+  // The log itself.
+  'wholeLog',
+  'printedCode',
+  'linesMissing',
+] as const;
+export type AuditWord = (typeof auditWords)[number];
+
+/** What a line says besides its event: nothing, words of the list, or for what was not done the code of the refusal. */
+export type AuditDetail = '' | AuditWord | `${AuditWord}.${AuditWord}`;
+export type RefusalCode = `${string}.${string}`;
+
 /** One line of the audit log as the hash chain sees it. */
 export type LogLine = Readonly<{
+  /** Which fields the line's hash covers: 1 for lines from before results were kept, 2 since. */
+  form: number;
   sequence: number;
   /** ISO-8601 UTC */
   at: string;
+  /** The worker's name at that moment; empty when nobody knows who it was. */
   who: string;
+  /** The kind of key that opened the vault this time; empty when it was not open or the line is of form 1. */
+  openedWith: string;
   event: string;
   call: string;
   caseFileId: string | null;
+  result: AuditResult;
+  detail: string;
 }>;
 
-/** The text that a line's hash is taken over: the hash before it and every field, in a fixed order. */
-export const chainText = (before: string, line: LogLine): string =>
-  JSON.stringify([before, line.sequence, line.at, line.who, line.event, line.call, line.caseFileId]);
+/** The text that a line's hash is taken over: the hash before it and every field, in a fixed order. Old lines keep theirs. */
+export function chainText(before: string, line: LogLine): string {
+  const { form, sequence, at, who, openedWith, event, call, caseFileId, result, detail } = line;
+  if (form === 1) return JSON.stringify([before, sequence, at, who, event, call, caseFileId]);
+  return JSON.stringify([before, form, sequence, at, who, openedWith, event, call, caseFileId, result, detail]);
+}
+
+/** The form of new lines. */
+export const newestForm = 2;
+
+/** A line of form 1 has nothing in the fields that its hash does not cover; anything there was put in later. */
+export const fitsItsForm = ({ form, openedWith, result, detail }: LogLine): boolean =>
+  form === 1 ? openedWith === '' && result === 'done' && detail === '' : form === newestForm;
+
+const words: ReadonlySet<string> = new Set(auditWords);
+
+/** True for what a line may say as its detail: words of the list, or for what was not done the code of a refusal. */
+export function isAuditDetail(detail: string, result: AuditResult): boolean {
+  if (detail === '' || areAuditWords(detail)) return true;
+  return result !== 'done' && /^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*){1,2}$/.test(detail) && detail.length <= 60;
+}
+
+/** True for one or two words of the list. */
+export function areAuditWords(detail: string): boolean {
+  const parts = detail.split('.');
+  return parts.length <= 2 && parts.every((word) => words.has(word));
+}

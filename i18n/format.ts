@@ -45,6 +45,14 @@ export const formatTime = (moment: string, language: AnyLanguage): string =>
 export const dayOf = (moment: string): LocalDate =>
   dateFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE }).format(Date.parse(moment));
 
+/** The moment at which a Dutch calendar day begins, ISO-8601 UTC. */
+export function startOfDay(date: LocalDate): string {
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  // The clock is one or two hours ahead of UTC; the day begins at the one of the two that is its own midnight.
+  const summer = new Date(utc - 2 * 3_600_000).toISOString();
+  return dayOf(summer) === date ? summer : new Date(utc - 3_600_000).toISOString();
+}
+
 /** Minutes as hours. nl: "1 u 15 min", en: "1 h 15 min". */
 export function formatDuration(minutes: number, language: AnyLanguage): string {
   const hours = Math.floor(minutes / 60);

@@ -1,5 +1,6 @@
 import type { Like } from '../like.ts';
 import type { nl } from '../nl/index.ts';
+import { audit } from './audit.ts';
 import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
 import { common } from './common.ts';
@@ -38,6 +39,7 @@ export const en: Like<typeof nl> = {
   today,
   search,
   documents,
+  audit,
   report,
   intake,
   weighing,

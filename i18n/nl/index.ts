@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
 import { common } from './common.ts';
@@ -37,6 +38,7 @@ export const nl = {
   today,
   search,
   documents,
+  audit,
   report,
   intake,
   weighing,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
+import { LogTab } from '../audit/log-tab.tsx';
 import { BudgetTab } from '../budget/budget-tab.tsx';
-import { LogTab } from '../documents/log-tab.tsx';
+
 import { ReportsTab } from '../documents/reports-tab.tsx';
 import { EnterpriseTab } from '../enterprise/enterprise-tab.tsx';
 import { IntakeTab } from '../intake/intake-tab.tsx';

@@ -17,7 +17,7 @@ async function aDeskWithIntake(): Promise<{ desk: TestDesk; caseFileId: string; 
 }
 
 const exportsIn = async (desk: TestDesk, caseFileId: string) =>
-  (await desk.say('document.log', { caseFileId })).lines.filter(({ event }) => event === 'report.saved');
+  (await desk.say('audit.list', { caseFileId })).lines.filter(({ event }) => event === 'report.saved');
 
 describe('saving a report', () => {
   test('writes what the model says, under a name that says nothing about whom, and logs it', async () => {

@@ -16,6 +16,8 @@ const ofNoFile: Readonly<Record<string, string>> = {
   own_card: 'of the worker, about nobody',
   practice_note: 'about a card, not a person',
   lawful_exception: 'holds only as long as a transaction',
+  audit_check: 'what was last proved of the log',
+  audit_loss: 'what was found missing of the log',
   profile: 'of the worker',
   own_identity: 'of the worker',
   colleague: 'of the worker',

@@ -13,30 +13,30 @@ import { spoken } from '../ui/spoken.ts';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
 
-const columns = ['sequence', 'at', 'who', 'what', 'part'] as const;
+const columns = ['sequence', 'at', 'who', 'what', 'part', 'result'] as const;
 
 /** The audit log of this file: who did what and when, never what it said; and whether its chain still holds. */
 export function LogTab({ caseFileId }: { caseFileId: string }) {
   const t = useWords();
   const format = useFormat();
-  const asked = useAsk('document.log', { caseFileId });
+  const asked = useAsk('audit.list', { caseFileId });
   return (
-    <Section title={t('documents:log.title')} lead={t('documents:log.lead')}>
+    <Section title={t('audit:title')} lead={t('audit:lead')}>
       <Asked ask={asked}>
         {({ lines, firstBrokenLine }) => (
           <>
             {firstBrokenLine === null ? (
-              <StatusMark tone="done">{t('documents:log.holds')}</StatusMark>
+              <StatusMark tone="done">{t('audit:holds')}</StatusMark>
             ) : (
-              <StatusMark tone="wrong">{t('documents:log.broken', { line: String(firstBrokenLine) })}</StatusMark>
+              <StatusMark tone="wrong">{t('audit:broken', { line: String(firstBrokenLine) })}</StatusMark>
             )}
-            <TableContainer tabIndex={0} role="group" aria-label={t('documents:log.title')}>
+            <TableContainer tabIndex={0} role="group" aria-label={t('audit:title')}>
               <Table size="small">
-                <caption>{t('documents:log.newest', { count: lines.length })}</caption>
+                <caption>{t('audit:newest', { count: lines.length })}</caption>
                 <TableHead>
                   <TableRow>
                     {columns.map((column) => (
-                      <TableCell key={column}>{t(`documents:log.column.${column}`)}</TableCell>
+                      <TableCell key={column}>{t(`audit:column.${column}`)}</TableCell>
                     ))}
                   </TableRow>
                 </TableHead>
@@ -45,9 +45,10 @@ export function LogTab({ caseFileId }: { caseFileId: string }) {
                     <TableRow key={line.sequence}>
                       <TableCell>{line.sequence}</TableCell>
                       <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.moment(line.at)}</TableCell>
-                      <TableCell>{line.who || t('documents:log.nobody')}</TableCell>
-                      <TableCell>{eventText(t, line.event)}</TableCell>
+                      <TableCell>{line.who || t('audit:nobody')}</TableCell>
+                      <TableCell>{[eventText(t, line.event), ...detailTexts(t, line.detail)].join(': ')}</TableCell>
                       <TableCell>{partText(t, line.call)}</TableCell>
+                      <TableCell>{t(`audit:result.${line.result}`)}</TableCell>
                     </TableRow>
                   ))}
                 </TableBody>
@@ -61,10 +62,14 @@ export function LogTab({ caseFileId }: { caseFileId: string }) {
 }
 
 /** The event in words; an event of a later version keeps its code. */
-const eventText = (t: Words, event: string): string => spoken(t, `documents:event.${event}`) ?? event;
+const eventText = (t: Words, event: string): string => spoken(t, `audit:event.${event}`) ?? event;
+
+/** What a line says more, in words; the code of a refusal stays a code. */
+const detailTexts = (t: Words, detail: string): readonly string[] =>
+  detail.split('.').flatMap((word) => spoken(t, `audit:detail.${word}`) ?? []);
 
 /** Which part of the file a call belongs to: the tab of its feature, else a word of its own. */
 function partText(t: Words, call: string): string {
   const feature = call.split('.')[0] ?? '';
-  return isPlace(feature) ? t(`caseFile:tab.${feature}`) : (spoken(t, `documents:part.${feature}`) ?? feature);
+  return isPlace(feature) ? t(`caseFile:tab.${feature}`) : (spoken(t, `audit:part.${feature}`) ?? feature);
 }

@@ -1,0 +1,82 @@
+import type { Call } from '#contract/define.ts';
+import { query } from '#contract/define.ts';
+import { calls } from '#contract/index.ts';
+import { auditWords } from '#domain/audit.ts';
+import { nl } from '#i18n/nl/index.ts';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { flat } from './texts.ts';
+
+/** Calls that leave no line in the audit log, each with the reason. Any other call names its event. */
+const unlogged: Readonly<Record<string, string>> = {
+  'vault.state': 'says how the door stands, nothing of what is behind it',
+  'vault.strength': 'judges a passphrase that is being thought up; knows no vault',
+  'profile.get': 'the worker reads their own settings',
+  'draft.get': 'the worker’s own half typed words, in a file whose opening is a line',
+  'draft.put': 'every second of typing; what comes of it is saved by a command, which is a line',
+  'draft.drop': 'throws away what was never saved',
+  'caseFile.list': 'the caseload by name; a look into a file is a line',
+  'caseFile.proposeNumber': 'a number, of nobody',
+  'search.find': 'asked at every key; acting on what was found is a line (search.used)',
+  'today.list': 'what asks for attention, with names; a look into a file is a line',
+  'handOver.ownKey': 'the worker’s own public key, meant to be given away',
+  'handOver.saveKey': 'the worker’s own public key, meant to be given away',
+  'handOver.colleagues': 'names of colleagues, of no client',
+  'handOver.readKey': 'reads a colleague’s public key; adding it is a line',
+  'knowledge.own': 'cards about no person',
+  'knowledge.putCard': 'a card about no person',
+  'knowledge.removeCard': 'a card about no person',
+  'knowledge.notes': 'notes from practice, about a card and no person',
+  'knowledge.addNote': 'a note about a card and no person',
+  'knowledge.removeNote': 'a note about a card and no person',
+  'work.list': 'what runs and how far it is',
+  'work.cancel': 'the errand that is stopped is a line, as cancelled',
+  ...inOpenFile(
+    'journal.list',
+    'document.list',
+    'intake.get',
+    'weighing.get',
+    'plan.get',
+    'budget.list',
+    'budget.get',
+    'budget.composeMotivation',
+    'enterprise.list',
+    'enterprise.permission',
+    'enterprise.months',
+    'enterprise.statement',
+    'enterprise.settlement',
+    'placement.list',
+    'placement.get',
+    'placement.employers',
+  ),
+};
+
+/** Reads of one part of a file: the window only asks for them inside a file that was opened, and that is a line. */
+function inOpenFile(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, 'a part of a file whose opening is a line']));
+}
+
+const silent = (table: Readonly<Record<string, Call>>): readonly string[] =>
+  Object.entries(table)
+    .filter(([, call]) => !call.audit)
+    .map(([name]) => name);
+
+describe('every call', () => {
+  test('names its event in the audit log, or says here why it leaves no line', () => {
+    expect(silent(calls).filter((name) => !(name in unlogged))).toEqual([]);
+  });
+
+  test('that stands here exists and leaves no line', () => {
+    expect(Object.keys(unlogged).filter((name) => !silent(calls).includes(name))).toEqual([]);
+  });
+
+  test('that is planted without an event is found', () => {
+    const peek = query({ input: z.object({}), output: z.null(), reads: [] });
+    expect(silent({ 'caseFile.open': calls['caseFile.open'], 'caseFile.peek': peek })).toEqual(['caseFile.peek']);
+  });
+});
+
+test('every word that a line may say has a text, and every text its word', () => {
+  const worded = [...flat(nl).keys()].filter((key) => key.startsWith('audit.detail.')).map((key) => key.replace('audit.detail.', ''));
+  expect(worded.toSorted()).toEqual([...auditWords].toSorted());
+});
