@@ -1,4 +1,8 @@
+import { makeBackup } from '#db/backup/make.ts';
+import { sendBackup } from '#db/backup/send.ts';
 import { checkDatabase } from '#db/check.ts';
+import { Manifest } from '#domain/backup/manifest.ts';
+import { Header } from '#domain/vault/header.ts';
 import { z } from 'zod';
 import { chore, DataKey } from './chore.ts';
 
@@ -9,6 +13,26 @@ export const choreTable = {
     input: z.strictObject({ database: z.string(), key: DataKey, how: z.enum(['quick', 'full']) }),
     output: z.strictObject({ problems: z.array(z.string()) }),
     work: ({ database, key, how }, progress) => ({ problems: [...checkDatabase(database, key, how, progress)] }),
+  }),
+  /** Copies vault.db while it stands still, looks through the copy and makes it a backup. */
+  makeBackup: chore({
+    input: z.strictObject({
+      database: z.string(),
+      key: DataKey,
+      header: Header,
+      place: z.string(),
+      name: z.string(),
+      at: z.string(),
+      day: z.string(),
+    }),
+    output: Manifest,
+    work: makeBackup,
+  }),
+  /** Puts a backup in the second place too, and reads it back. */
+  sendBackup: chore({
+    input: z.strictObject({ from: z.string(), name: z.string(), chosen: z.string(), vaultId: z.uuid(), now: z.string() }),
+    output: z.null(),
+    work: sendBackup,
   }),
 } as const;
 

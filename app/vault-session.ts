@@ -2,6 +2,7 @@ import type { VaultState } from '#contract/vault.ts';
 import * as audit from '#db/audit.ts';
 import * as damageMark from '#db/damage-mark.ts';
 import { readDoor, writeDoor } from '#db/door-file.ts';
+import type { Holder, LetGo } from '#db/hold.ts';
 import { calibratedCost, refuseTooCostly } from '#db/keys/argon.ts';
 import * as profile from '#db/profile.ts';
 import type { WriteDb } from '#db/sql.ts';
@@ -38,6 +39,8 @@ export type VaultSession = {
    * lock: use it at once, never keep it, and give it to nobody but `#db` and a chore.
    */
   readonly keys: Readonly<{ header: Header; dataKey: Buffer }>;
+  /** Keeps vault.db standing still for who copies it, and never longer than the vault is open; null when it cannot be done right now. */
+  hold(): LetGo | null;
   state(): Promise<VaultState>;
   /** Makes a vault and leaves it open. */
   create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void>;
@@ -49,7 +52,7 @@ export type VaultSession = {
   fillExample(): Promise<void>;
 };
 
-type Held = { db: WriteDb; keys: VaultSession['keys']; damage: Damage | null; close: () => void };
+type Held = { db: WriteDb; hold: Holder['hold']; keys: VaultSession['keys']; damage: Damage | null; close: () => void };
 
 type Wish = Readonly<{
   folder: VaultFolder;
@@ -102,7 +105,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     try {
       const now = clock.now();
       let putAway = (): void => undefined;
-      const { db, close, damage } = openOrRead({ folder, header, dataKey, now }, ({ db: fresh, damage: found }) => {
+      const { db, hold, close, damage } = openOrRead({ folder, header, dataKey, now }, ({ db: fresh, damage: found }) => {
         const begin = (): void => {
           audit.openedWith(fresh, 'passphrase');
           for (const at of door.unlogged)
@@ -117,7 +120,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       putAway();
       writeDoor(folder.door, opened(now));
       const keys = { header, dataKey: Buffer.from(dataKey) };
-      held = { db, keys, damage, close: () => finish(close, release) };
+      held = { db, hold, keys, damage, close: () => finish(close, release) };
     } catch (error) {
       release();
       throw error;
@@ -177,6 +180,10 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     place: folder.root,
     get keys() {
       return held?.keys ?? refuse('vault.isLocked');
+    },
+    hold() {
+      const { hold, keys } = held ?? refuse('vault.isLocked');
+      return hold(keys.dataKey);
     },
     state: () =>
       alone(async () => (held ? { kind: 'open', ...(held.damage ? { damage: held.damage } : {}) } : lockedState(folder, clock.now()))),

@@ -71,7 +71,8 @@ function openForReading({ folder, header, dataKey }: Wish, damage: Damage): Vaul
     const db = asWriteDb(native);
     checkMark(db, header);
     const stop = onlyRead(db, folder, dataKey);
-    return { db, close: () => (stop(), native.close()), damage };
+    // Nothing copies a damaged vault as if it were a whole one.
+    return { db, hold: () => null, close: () => (stop(), native.close()), damage };
   } catch (error) {
     native.close();
     throw error;

@@ -8,6 +8,8 @@ import path from 'node:path';
 import { copyBeforeMigration } from './backup.ts';
 import * as mark from './header-mark.ts';
 import { keepDestroyed } from './keep-destroyed.ts';
+import type { Holder } from './hold.ts';
+import { createHolder } from './hold.ts';
 import { readHeader, writeHeader } from './keys/header-file.ts';
 import { isSealed, sealHeader } from './keys/header-seal.ts';
 import { makeSlot, openSlot } from './keys/slot.ts';
@@ -22,7 +24,7 @@ import { scanWal } from './wal-scan.ts';
 import { syncFolder } from './write-file.ts';
 
 /** A vault that is open: its database, until `close`. */
-export type OpenVault = Readonly<{ db: WriteDb; close(): void }>;
+export type OpenVault = Readonly<{ db: WriteDb; hold: Holder['hold']; close(): void }>;
 
 type NewVault = Readonly<{
   vaultId: string;
@@ -158,7 +160,12 @@ export function openVault(folder: VaultFolder, header: Header, dataKey: Buffer, 
       mark.put(db, header);
       keepDestroyed(db, folder.tombstones, { vaultId: header.vaultId, dataKey }, now);
     });
-    return { db, close: () => closeDatabase(native) };
+    const holder = createHolder(folder);
+    const close = (): void => {
+      holder.endAll();
+      closeDatabase(native);
+    };
+    return { db, hold: holder.hold, close };
   } catch (error) {
     native.close();
     throw error;

@@ -1,6 +1,7 @@
 import type { Like } from '../like.ts';
 import type { nl } from '../nl/index.ts';
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
 import { common } from './common.ts';
@@ -51,6 +52,7 @@ export const en: Like<typeof nl> = {
   handOver,
   work,
   knowledge,
+  backup,
   file,
   damage,
   retention,

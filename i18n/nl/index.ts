@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
 import { common } from './common.ts';
@@ -50,6 +51,7 @@ export const nl = {
   handOver,
   work,
   knowledge,
+  backup,
   file,
   damage,
   retention,

@@ -1,0 +1,60 @@
+import { refuse } from '#domain/refusal.ts';
+import { existsSync, mkdirSync, renameSync, statfsSync } from 'node:fs';
+import path from 'node:path';
+import { vaultFolder } from '../vault-folder.ts';
+import { copyFile, hashOfFile } from './copy-file.ts';
+import { clearLeftovers, makingFolder, manifestFile, readManifest, refusePlace, removeParts, secondPlace, syncPlace } from './place.ts';
+
+export type SendWish = Readonly<{
+  /** A folder of backups, and one of them. */
+  from: string;
+  name: string;
+  /** The folder that a person chose as the second place. It is never made here: a stick that is not there stays not there. */
+  chosen: string;
+  vaultId: string;
+  now: string;
+}>;
+
+/**
+ * Puts a verified backup in the second place too. It is read back and must be byte for byte what was verified before it counts.
+ * Refusals: `backup.placeFull`, `backup.placeMissing`, `backup.placeBlocked`, `backup.notWhole` (what is read back differs).
+ */
+export async function sendBackup(wish: SendWish, hear: (done: number, total: number) => void = () => undefined): Promise<null> {
+  const from = path.join(wish.from, wish.name);
+  const manifest = readManifest(from);
+  if (!manifest) return refuse('backup.none');
+  const place = secondPlace(wish.chosen, wish.vaultId);
+  const making = makingFolder(place, wish.name);
+  const { bytes } = manifest;
+  try {
+    if (!existsSync(wish.chosen)) refuse('backup.placeMissing');
+    mkdirSync(place, { recursive: true, mode: 0o700 });
+    clearLeftovers(place, wish.now);
+    if (existsSync(path.join(place, wish.name))) return null;
+    if (existsSync(making)) removeParts(making);
+    mkdirSync(making, { mode: 0o700 });
+    const { bavail, bsize } = statfsSync(place);
+    if (bavail * bsize < bytes + 65_536) refuse('backup.placeFull');
+    const [source, target] = [vaultFolder(from), vaultFolder(making)];
+    await copyFile(source.database, target.database, (done) => hear(done, bytes * 2));
+    await copyFile(source.header, target.header);
+    await copyFile(manifestFile(from), manifestFile(making));
+    const sha256 = await hashOfFile(target.database, (done) => hear(bytes + done, bytes * 2));
+    if (sha256 !== manifest.sha256) refuse('backup.notWhole');
+    renameSync(making, path.join(place, wish.name));
+    syncPlace(place);
+    return null;
+  } catch (error) {
+    if (existsSync(making)) tryToClear(making);
+    return refusePlace(error);
+  }
+}
+
+/** A place that just failed may fail at this too; what is left is cleared the next time. */
+function tryToClear(making: string): void {
+  try {
+    removeParts(making);
+  } catch {
+    // Told already, by what brought us here.
+  }
+}
