@@ -1,5 +1,6 @@
 import type { Calls } from '#contract/index.ts';
 import { auditHandlers } from './audit.ts';
+import { bookmarkHandlers } from './bookmark.ts';
 import { budgetHandlers } from './budget.ts';
 import { caseFileHandlers } from './case-file.ts';
 import { documentHandlers } from './document.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers<Calls> = {
   ...vaultHandlers,
   ...profileHandlers,
   ...draftHandlers,
+  ...bookmarkHandlers,
   ...caseFileHandlers,
   ...journalHandlers,
   ...searchHandlers,

@@ -86,8 +86,9 @@ async function tellDoor(): Promise<void> {
   if (!desk.isOpen()) return tell({ kind: 'door', settings: null });
   const asked = await desk.dispatch('profile.get', {});
   // A profile that cannot be read must not keep the vault from being locked in time.
-  const { idleMinutes, language } = Profile.safeParse(asked.ok ? asked.value : undefined).data ?? emptyProfile;
-  tell({ kind: 'door', settings: { idleMinutes, language } });
+  const { idleMinutes, language, lockWhenHidden, protectScreen } =
+    Profile.safeParse(asked.ok ? asked.value : undefined).data ?? emptyProfile;
+  tell({ kind: 'door', settings: { idleMinutes, language, lockWhenHidden, protectScreen } });
 }
 
 /** Also when closing fails the process ends: that alone erases the keys. The exit code says which of the two it was. */

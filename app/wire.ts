@@ -29,7 +29,7 @@ export const ToVault = z.discriminatedUnion('kind', [
 export type ToVault = z.infer<typeof ToVault>;
 
 /** The worker's own choices that the shell acts upon. */
-export const ShellSettings = Profile.pick({ idleMinutes: true, language: true });
+export const ShellSettings = Profile.pick({ idleMinutes: true, language: true, lockWhenHidden: true, protectScreen: true });
 export type ShellSettings = z.infer<typeof ShellSettings>;
 
 /** What the vault process says to the main process. */

@@ -1,4 +1,5 @@
 import { auditCalls } from './audit.ts';
+import { bookmarkCalls } from './bookmark.ts';
 import { budgetCalls } from './budget.ts';
 import { caseFileCalls } from './case-file.ts';
 import { documentCalls } from './document.ts';
@@ -23,6 +24,7 @@ export const calls = {
   ...vaultCalls,
   ...profileCalls,
   ...draftCalls,
+  ...bookmarkCalls,
   ...caseFileCalls,
   ...journalCalls,
   ...searchCalls,

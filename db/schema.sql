@@ -25,6 +25,12 @@ CREATE TABLE audit_loss (
   found_sequence INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE bookmark (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  body TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE budget_evaluation (
   request_id TEXT NOT NULL REFERENCES budget_request (id),
   moment TEXT NOT NULL CHECK (moment IN ('week6', 'month6', 'month12')),
@@ -563,7 +569,7 @@ CREATE TABLE profile (
   language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
   colour_mode TEXT NOT NULL CHECK (colour_mode IN ('system', 'light', 'dark')),
   idle_minutes INTEGER NOT NULL CHECK (idle_minutes BETWEEN 1 AND 60)
-) STRICT;
+, lock_when_hidden INTEGER CHECK (lock_when_hidden BETWEEN 0 AND 3600), protect_screen INTEGER NOT NULL DEFAULT 1 CHECK (protect_screen IN (0, 1))) STRICT;
 
 CREATE TABLE reading (
   id TEXT PRIMARY KEY,

@@ -17,6 +17,10 @@ export const Profile = z.object({
   colourMode: z.enum(['system', 'light', 'dark']),
   /** Minutes without a key or click before the vault locks. */
   idleMinutes: z.int().min(1).max(60),
+  /** Seconds that the window may be hidden or minimised before the vault locks; null is: for as long as one likes. */
+  lockWhenHidden: z.int().min(0).max(3600).nullable(),
+  /** Other programs get no picture of the window, where the system can do that: Windows and macOS. */
+  protectScreen: z.boolean(),
 });
 export type Profile = z.infer<typeof Profile>;
 
@@ -30,6 +34,8 @@ export const emptyProfile: Profile = {
   language: 'nl',
   colourMode: 'system',
   idleMinutes: 10,
+  lockWhenHidden: null,
+  protectScreen: true,
 };
 
 export const hasMandate = (profile: Profile): boolean => profile.mandateNumber !== '';

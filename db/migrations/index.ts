@@ -11,6 +11,7 @@ import { up as knowledge } from './0009-knowledge.ts';
 import { up as handOver } from './0010-hand-over.ts';
 import { up as retention } from './0011-retention.ts';
 import { up as audit } from './0012-audit.ts';
+import { up as locking } from './0013-locking.ts';
 
 /** Every step in order; a step's place is its version. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: '0010-hand-over', up: handOver },
   { name: '0011-retention', up: retention },
   { name: '0012-audit', up: audit },
+  { name: '0013-locking', up: locking },
 ];

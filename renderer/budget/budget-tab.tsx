@@ -3,8 +3,9 @@ import type { Calls } from '#contract/index.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import { useState } from 'react';
+import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
+import { useStand } from '../ui/bookmark.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
@@ -18,7 +19,7 @@ export function BudgetTab({ caseFileId }: { caseFileId: string }) {
   const t = useWords();
   const list = useAsk('budget.list', { caseFileId });
   const start = useTell('budget.start');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useStand<string | null>(`budget:${caseFileId}:chosen`, z.string().nullable(), () => null);
   const begin = () => start.mutate({ caseFileId, path: 'normal', pathReason: '' }, { onSuccess: ({ id }) => setChosen(id) });
   const several = (list.data?.length ?? 0) > 0;
   return (

@@ -1,7 +1,9 @@
 import type { Budget } from '#contract/budget.ts';
+import { Steps } from '#domain/budget/request.ts';
 import { musts } from '#domain/need.ts';
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { z } from 'zod';
+import { useStand } from '../ui/bookmark.ts';
 import { focusField } from '../ui/needs-list.tsx';
 import type { OutlineStep } from '../ui/outline.tsx';
 import { Outline } from '../ui/outline.tsx';
@@ -24,7 +26,9 @@ import { ValuesStep } from './values-step.tsx';
 /** The steps of one request at the left, the open one in the middle; going back is free. */
 export function RequestSteps({ budget }: { budget: Budget }) {
   const t = useWords();
-  const [stand, setStand] = useState<Stand>(() => firstStand(budget));
+  const [stand, setStand] = useStand<Stand>(`budget:${budget.id}:stand`, z.union([Steps.keyof(), z.literal('after')]), () =>
+    firstStand(budget),
+  );
   const order: readonly Stand[] = [...budget.progress.map(({ step }) => step), 'after'];
   const next = order[order.indexOf(stand) + 1];
   const goTo = (field: string) => {

@@ -3,8 +3,10 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Box from '@mui/material/Box';
 import Select from '@mui/material/Select';
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
+import { useStand } from '../ui/bookmark.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
@@ -15,7 +17,7 @@ import { PermissionPart } from './permission-part.tsx';
 export function EnterpriseTab({ caseFileId }: { caseFileId: string }) {
   const t = useWords();
   const ask = useAsk('enterprise.list', { caseFileId });
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useStand<string | null>(`enterprise:${caseFileId}:chosen`, z.string().nullable(), () => null);
   const start = useTell('enterprise.startPermission');
   const begin = () => start.mutate({ caseFileId }, { onSuccess: ({ id }) => setChosen(id) });
   return (

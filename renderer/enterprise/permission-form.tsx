@@ -1,9 +1,9 @@
 import type { PermissionView } from '#contract/enterprise.ts';
 import { Permission } from '#domain/enterprise/permission.ts';
 import { musts } from '#domain/need.ts';
-import { useState } from 'react';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { useTell } from '../api.ts';
+import { useStand } from '../ui/bookmark.ts';
 import { DraftForm } from '../ui/draft-form.tsx';
 import { focusField } from '../ui/needs-list.tsx';
 import type { OutlineStep } from '../ui/outline.tsx';
@@ -25,7 +25,9 @@ type StepKey = (typeof stepKeys)[number];
 /** The permission in five short steps. One draft for all of them; going to the last one records what was typed. */
 export function PermissionForm({ view }: { view: PermissionView }) {
   const t = useWords();
-  const [step, setStep] = useState<StepKey>(view.versions.length > 0 ? 'closing' : 'activity');
+  const [step, setStep] = useStand<StepKey>(`enterprise:${view.id}:step`, z.enum(stepKeys), () =>
+    view.versions.length > 0 ? 'closing' : 'activity',
+  );
   const save = useTell('enterprise.savePermission');
   const form = useDraftForm({
     key: `enterprise:${view.id}:permission`,

@@ -3,9 +3,10 @@ import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { z } from 'zod';
 import { useAsk } from '../api.ts';
 import { ReportButton } from '../documents/report-button.tsx';
+import { useStand } from '../ui/bookmark.ts';
 import { Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -27,8 +28,10 @@ export function PermissionPart({ id, after }: PermissionPartProps) {
 
 function Loaded({ view, after }: { view: PermissionView; after: ReactNode }) {
   const t = useWords();
-  const [shown, setShown] = useState<View>(view.versions.length > 0 ? 'months' : 'permission');
-  const [month, setMonth] = useState<string | null>(null);
+  const [shown, setShown] = useStand<View>(`enterprise:${view.id}:view`, z.enum(['months', 'permission']), () =>
+    view.versions.length > 0 ? 'months' : 'permission',
+  );
+  const [month, setMonth] = useStand<string | null>(`enterprise:${view.id}:month`, z.string().nullable(), () => null);
   if (month !== null) return <MonthPage statementId={month} onBack={() => setMonth(null)} />;
   return (
     <Section level={3} title={view.permission.activity || t('enterprise:unnamed')} lead={<Standing view={view} />}>

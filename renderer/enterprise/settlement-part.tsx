@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
+import { useStand } from '../ui/bookmark.ts';
 import { AmountField } from '../ui/amount-field.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -37,7 +38,7 @@ function Loaded({ view }: { view: SettlementView }) {
   const settle = useTell('enterprise.settle');
   const { latest } = view;
   const [showNow, setShowNow] = useState(false);
-  const [again, setAgain] = useState(false);
+  const [again, setAgain] = useStand(`enterprise:${view.statementId}:again`, z.boolean(), () => false);
   const form = useDraftForm({
     key: `enterprise:${view.statementId}:settlement`,
     place: 'enterprise',

@@ -5,7 +5,9 @@ import { checklist } from '#domain/intake/checklist.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { z } from 'zod';
 import { useTell } from '../api.ts';
+import { useStand } from '../ui/bookmark.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -69,7 +71,7 @@ function TopicLine({ topic, intakeId, onWrite }: Readonly<{ topic: Topic; intake
   const t = useWords();
   const language = contentLanguage(useLanguage());
   const setAside = useTell('intake.setAside');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useStand(`intake:${intakeId}:leaveOut:${topic.factor.code}`, z.boolean(), () => false);
   const { factor, state } = topic;
   const { label, ask } = factor[language];
   return (

@@ -1,10 +1,12 @@
 import type { IntakeView } from '#contract/intake.ts';
 import type { FactorCode } from '#domain/content/factors.ts';
+import { factorCodes } from '#domain/content/factors.ts';
 import { musts } from '#domain/need.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
+import { useStand } from '../ui/bookmark.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { focusField } from '../ui/needs-list.tsx';
 import type { OutlineStep } from '../ui/outline.tsx';
@@ -20,7 +22,12 @@ import { SetupStep } from './setup-step.tsx';
 /** The finding that stands open to be written: one that exists, or a new one, perhaps about a factor. */
 export type Editing = Readonly<{ id: string }> | Readonly<{ id: null; factor: FactorCode | null }>;
 
-type Step = 'setup' | 'findings' | 'checklist' | 'closing';
+const stepKeys = ['setup', 'findings', 'checklist', 'closing'] as const;
+type Step = (typeof stepKeys)[number];
+
+const EditingKept = z
+  .union([z.strictObject({ id: z.string() }), z.strictObject({ id: z.null(), factor: z.enum(factorCodes).nullable() })])
+  .nullable();
 
 /** The intake of a case file: nothing here has to be filled in before it can be left. */
 export function IntakeTab({ caseFileId }: { caseFileId: string }) {
@@ -53,8 +60,10 @@ function Begin({ caseFileId }: { caseFileId: string }) {
 
 function Steps({ intake }: { intake: IntakeView }) {
   const t = useWords();
-  const [step, setStep] = useState<Step>(intake.findings.length === 0 && intake.depthReason === '' ? 'setup' : 'findings');
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [step, setStep] = useStand<Step>(`intake:${intake.id}:step`, z.enum(stepKeys), () =>
+    intake.findings.length === 0 && intake.depthReason === '' ? 'setup' : 'findings',
+  );
+  const [editing, setEditing] = useStand<Editing | null>(`intake:${intake.id}:editing`, EditingKept, () => null);
   const write = (next: Editing) => {
     setEditing(next);
     setStep('findings');
@@ -64,7 +73,7 @@ function Steps({ intake }: { intake: IntakeView }) {
     setStep(stepOf(field));
     focusField(field);
   };
-  const steps: readonly OutlineStep<Step>[] = (['setup', 'findings', 'checklist', 'closing'] as const).map((key) => ({
+  const steps: readonly OutlineStep<Step>[] = stepKeys.map((key) => ({
     key,
     title: t(`intake:step.${key}`),
     state: stateOf(intake, key),

@@ -2,11 +2,12 @@ import type { IntakeView } from '#contract/intake.ts';
 import { isSorted } from '#domain/intake/finding.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { z } from 'zod';
 import { requiredText } from '#contract/values.ts';
 import { useTell } from '../api.ts';
+import { useReturn } from '../ui/bookmark.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
@@ -19,7 +20,7 @@ export function JotLine({ intake }: { intake: IntakeView }) {
   const t = useWords();
   const jot = useTell('intake.jot');
   const [noted, setNoted] = useState(false);
-  const { form, ready, failure, save, flush } = useDraftForm({
+  const { key, form, ready, failure, save, flush } = useDraftForm({
     key: `intake:${intake.id}:jot`,
     place: 'intake',
     caseFileId: intake.caseFileId,
@@ -32,11 +33,15 @@ export function JotLine({ intake }: { intake: IntakeView }) {
     emptyAfterSave: true,
   });
   const unsorted = intake.findings.filter((finding) => !isSorted(finding)).length;
+  const element = useRef<HTMLFormElement>(null);
+  useReturn(key, ready, element);
   if (!ready) return null;
   return (
     <FormProvider {...form}>
       <Box
         component="form"
+        ref={element}
+        data-form={key}
         aria-label={t('intake:jot.label')}
         noValidate
         autoComplete="off"

@@ -2,9 +2,11 @@ import { requiredLine } from '#contract/values.ts';
 import type { FactorCode } from '#domain/content/factors.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { z } from 'zod';
 import { useTell } from '../api.ts';
+import { useReturn } from '../ui/bookmark.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
@@ -21,7 +23,7 @@ export function WhyLeftOut({
 }: Readonly<{ intakeId: string; factor: FactorCode; label: string; onDone: () => void }>) {
   const t = useWords();
   const setAside = useTell('intake.setAside');
-  const { form, ready, failure, save, flush } = useDraftForm({
+  const { key, form, ready, failure, save, flush } = useDraftForm({
     key: `intake:${intakeId}:leaveOut:${factor}`,
     place: 'intake',
     caseFileId: null,
@@ -30,11 +32,15 @@ export function WhyLeftOut({
     save: ({ why }) => setAside.mutateAsync({ intakeId, factor, why }),
     emptyAfterSave: true,
   });
+  const element = useRef<HTMLFormElement>(null);
+  useReturn(key, ready, element);
   if (!ready) return null;
   return (
     <FormProvider {...form}>
       <Box
         component="form"
+        ref={element}
+        data-form={key}
         noValidate
         autoComplete="off"
         aria-label={t('intake:checklist.leaveOutFor', { factor: label })}

@@ -1,6 +1,7 @@
 import { musts } from '#domain/need.ts';
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { z } from 'zod';
+import { useStand } from '../ui/bookmark.ts';
 import { Facts } from '../ui/facts.tsx';
 import { focusField } from '../ui/needs-list.tsx';
 import type { OutlineStep } from '../ui/outline.tsx';
@@ -13,15 +14,16 @@ import { EmployerStep } from './employer-step.tsx';
 import { FrameStep } from './frame-step.tsx';
 import { GoalsStep } from './goals-step.tsx';
 import { ReportsStep } from './reports-step.tsx';
-import type { Editing, Part, PlacementView } from './view.ts';
-import { parts } from './view.ts';
+import type { Part, PlacementView } from './view.ts';
+import { Editing, parts } from './view.ts';
 import { VisitsStep } from './visits-step.tsx';
 
 /** One placement: the visits first, because that is what is opened most. */
 export function PlacementParts({ view }: { view: PlacementView }) {
   const t = useWords();
-  const [part, setPart] = useState<Part>(() => firstPart(view));
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const name = `placement:${view.placement.id}`;
+  const [part, setPart] = useStand<Part>(`${name}:part`, z.enum(parts), () => firstPart(view));
+  const [editing, setEditing] = useStand<Editing | null>(`${name}:editing`, Editing.nullable(), () => null);
   const open = (next: Part, write: Editing | null = null) => {
     setPart(next);
     setEditing(write);

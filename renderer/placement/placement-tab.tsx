@@ -2,8 +2,9 @@ import type { Output } from '#contract/define.ts';
 import type { Calls } from '#contract/index.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { z } from 'zod';
 import { useAsk } from '../api.ts';
+import { useStand } from '../ui/bookmark.ts';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -28,7 +29,7 @@ export function PlacementTab({ caseFileId }: { caseFileId: string }) {
 
 function Placements({ caseFileId, lines }: { caseFileId: string; lines: readonly Line[] }) {
   const t = useWords();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useStand<string | null>(`placement:${caseFileId}:chosen`, z.string().nullable(), () => null);
   const [newest] = lines;
   const open = chosen ?? newest?.id ?? NEW;
   return (

@@ -1,7 +1,7 @@
 import type { Output } from '#contract/define.ts';
 import type { Calls } from '#contract/index.ts';
 import type { FrameInput } from '#contract/placement.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** A placement with its visits, reports, hours and what closing still needs. */
 export type PlacementView = Output<Calls['placement.get']>;
@@ -16,4 +16,5 @@ export const parts = ['visits', 'frame', 'coaching', 'goals', 'employer', 'closi
 export type Part = (typeof parts)[number];
 
 /** The goal, visit or report that stands open to be written; `id` null is a new one. */
-export type Editing = Readonly<{ kind: 'goal' | 'visit' | 'report'; id: string | null }>;
+export const Editing = z.strictObject({ kind: z.enum(['goal', 'visit', 'report']), id: z.string().nullable() });
+export type Editing = Readonly<z.infer<typeof Editing>>;

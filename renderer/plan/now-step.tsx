@@ -2,7 +2,8 @@ import { stepsNow } from '#domain/plan/step.ts';
 import type { Step } from '#domain/plan/step.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { z } from 'zod';
+import { useStand } from '../ui/bookmark.ts';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { OutcomeForm } from './outcome-form.tsx';
@@ -12,7 +13,7 @@ import type { StartedPlan } from './view.ts';
 /** At most three steps at once, what waits behind them, and what went before. */
 export function NowStep({ view }: { view: StartedPlan }) {
   const t = useWords();
-  const [telling, setTelling] = useState<string | null>(null);
+  const [telling, setTelling] = useStand<string | null>(`plan:${view.whole.plan.id}:telling`, z.string().nullable(), () => null);
   const { now, later } = stepsNow(view.whole.steps);
   const over = view.whole.steps.filter((step) => step.status !== 'open').toSorted((a, b) => (b.wentOn ?? '').localeCompare(a.wentOn ?? ''));
   const line = (step: Step) => <Line key={step.id} step={step} view={view} isTelling={telling === step.id} onTell={setTelling} />;

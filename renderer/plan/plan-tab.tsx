@@ -1,8 +1,9 @@
 import { musts } from '#domain/need.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
+import { useStand } from '../ui/bookmark.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { focusField } from '../ui/needs-list.tsx';
 import type { OutlineStep } from '../ui/outline.tsx';
@@ -17,7 +18,8 @@ import { DutiesStep } from './duties-step.tsx';
 import { GoalsStep } from './goals-step.tsx';
 import { NowStep } from './now-step.tsx';
 import { SupportStep } from './support-step.tsx';
-import type { Editing, PlanView, StartedPlan } from './view.ts';
+import type { PlanView, StartedPlan } from './view.ts';
+import { Editing } from './view.ts';
 
 const parts = ['now', 'basis', 'goals', 'support', 'duties', 'agreement', 'closing'] as const;
 type Part = (typeof parts)[number];
@@ -55,8 +57,9 @@ function Begin({ caseFileId }: { caseFileId: string }) {
 
 function Started({ view }: { view: StartedPlan }) {
   const t = useWords();
-  const [part, setPart] = useState<Part>(() => firstPart(view));
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const name = `plan:${view.whole.plan.id}`;
+  const [part, setPart] = useStand<Part>(`${name}:part`, z.enum(parts), () => firstPart(view));
+  const [editing, setEditing] = useStand<Editing | null>(`${name}:editing`, Editing.nullable(), () => null);
   const goTo = (field: string) => {
     const place = placeOf(field, view);
     setPart(place.part);

@@ -14,6 +14,7 @@ import { useGo, useSection } from '../router.tsx';
 import { Palette } from '../search/palette.tsx';
 import { visuallyHidden } from '../ui/field-frame.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { useBookmark } from './bookmark.tsx';
 import { PageGuard } from './page-guard.tsx';
 
 /** The rail at the left and the page beside it. */
@@ -24,6 +25,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const [finding, setFinding] = useState(false);
   const main = useRef<HTMLElement>(null);
+  useBookmark(main);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import type { Profile } from '#domain/profile.ts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MemoryRouter, Navigate, Route, Routes } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
 import { useAsk } from '../api.ts';
 import { CaseFilePage } from '../case-file/case-file-page.tsx';
 import { CaseFilesPage } from '../case-file/case-files-page.tsx';
@@ -14,14 +14,15 @@ import { paths } from '../router.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { useSetColourMode } from '../theme/appearance.tsx';
 import { TodayPage } from '../today/today-page.tsx';
+import { AtTheBookmark } from './bookmark.tsx';
 import { Frame } from './frame.tsx';
 
-/** Everything behind the door. It begins at Vandaag, and with the worker's own language and colours. */
+/** Everything behind the door, with the worker's own language and colours. It begins where the worker was, else at Vandaag. */
 export function Inside() {
   const profile = useAsk('profile.get', {});
   useOwnLook(profile.data);
   return (
-    <MemoryRouter initialEntries={[paths.today]}>
+    <AtTheBookmark>
       <Frame>
         <Routes>
           <Route path={paths.today} element={<TodayPage />} />
@@ -36,7 +37,7 @@ export function Inside() {
           <Route path="*" element={<Navigate to={paths.today} replace />} />
         </Routes>
       </Frame>
-    </MemoryRouter>
+    </AtTheBookmark>
   );
 }
 

@@ -5,6 +5,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { FormProvider } from 'react-hook-form';
+import { useReturn } from './bookmark.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { onSaveShortcut } from './save-shortcut.ts';
 import { StatusMark } from './status-mark.tsx';
@@ -31,7 +32,8 @@ export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, a
   const format = useFormat();
   const readOnly = useReadOnly();
   const element = useRef<HTMLFormElement>(null);
-  const { form, ready, restoredAt, failure, save, discard, flush } = of;
+  const { key, form, ready, restoredAt, failure, save, discard, flush } = of;
+  useReturn(key, ready, element);
 
   useEffect(() => (ready && element.current ? onSaveShortcut(element.current, () => void save()) : undefined), [ready, save]);
 
@@ -42,6 +44,7 @@ export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, a
         component="form"
         ref={element}
         aria-label={label}
+        data-form={key}
         noValidate
         autoComplete="off"
         onSubmit={(event) => {

@@ -31,6 +31,8 @@ export type DraftStatus = Readonly<
 >;
 
 export type DraftForm<In extends FieldValues = FieldValues, Out = unknown> = Readonly<{
+  /** The name of the form, as it was given. */
+  key: string;
   form: UseFormReturn<In, unknown, Out>;
   /** False until it is known whether there is a draft. */
   ready: boolean;
@@ -67,6 +69,7 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
 
   const recorded = useRef(hash(values));
   const sent = useRef<string | null>(null);
+  const recording = useRef<Promise<void>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const waiting = useRef(false);
   const quiet = useRef(false);
@@ -77,25 +80,35 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
 
   const flush = useCallback((): Promise<void> => {
     clearTimeout(timer.current);
-    if (!waiting.current) return store.settled();
+    timer.current = undefined;
+    // A lock also waits for what is being recorded: else its draft would come back as if it was not.
+    const done = async (): Promise<void> => void (await Promise.all([store.settled(), recording.current]));
+    if (!waiting.current) return done();
     waiting.current = false;
     const body = form.getValues();
     const now = hash(body);
-    if (now === sent.current) return store.settled();
+    if (now === sent.current) return done();
     const kept: Promise<DraftStatus> =
       now === recorded.current
         ? store.drop().then(() => ({ kind: 'clean' }))
         : store.put(body).then(({ savedAt: at }) => ({ kind: 'draft', at }));
-    return kept.then(setStatus, () => {
-      waiting.current = true;
-      setStatus({ kind: 'notKept' });
-    });
+    return kept.then(
+      // That a draft was kept says nothing about recording: "not recorded" stays until somebody types on.
+      (news) =>
+        setStatus((shown) =>
+          shown.kind === 'refused' || shown.kind === 'saving' || (shown.kind === 'typing' && waiting.current) ? shown : news,
+        ),
+      () => {
+        waiting.current = true;
+        setStatus({ kind: 'notKept' });
+      },
+    );
   }, [form, store]);
 
   const later = useCallback(() => {
     waiting.current = true;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush(), PAUSE);
+    // Not begun anew by the next key: who types without a pause is also kept within a second.
+    timer.current ??= setTimeout(() => void flush(), PAUSE);
   }, [flush]);
 
   /** Puts other values into the fields without taking that for typing. */
@@ -159,7 +172,7 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
       setFailure(problem);
       setStatus({ kind: 'refused' });
     };
-    await form.handleSubmit(
+    recording.current = form.handleSubmit(
       async (output) => {
         const typed = structuredClone(form.getValues());
         sent.current = hash(typed);
@@ -177,6 +190,7 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
           return;
         }
         clearTimeout(timer.current);
+        timer.current = undefined;
         waiting.current = false;
         sent.current = null;
         setRestoredAt(null);
@@ -194,11 +208,13 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
       },
       () => refused({ kind: 'invalid', issues: [] }),
     )();
+    await recording.current;
     return done;
   }, [emptyAfterSave, form, later, show, store]);
 
   const discard = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     waiting.current = false;
     recorded.current = hash(latest.current.values);
     show(latest.current.values);
@@ -208,7 +224,7 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
     void store.drop().catch(() => undefined);
   }, [show, store]);
 
-  return { form, ready, status, restoredAt, failure, save, discard, flush };
+  return { key, form, ready, status, restoredAt, failure, save, discard, flush };
 }
 
 /** The same text for the same values, whatever the order of their keys. */

@@ -3,9 +3,10 @@ import { musts } from '#domain/need.ts';
 import type { Weighing } from '#domain/weighing/weighing.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
 import { useGo } from '../router.tsx';
+import { useStand } from '../ui/bookmark.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { focusField } from '../ui/needs-list.tsx';
 import type { OutlineStep } from '../ui/outline.tsx';
@@ -82,7 +83,7 @@ type StepsProps = Readonly<{ view: WeighingView; intake: NonNullable<WeighingVie
 
 function Steps({ view, intake, weighing }: StepsProps) {
   const t = useWords();
-  const [step, setStep] = useState<Step>(() => firstOpen(view));
+  const [step, setStep] = useStand<Step>(`weighing:${weighing.id}:step`, z.enum(steps), () => firstOpen(view));
   const goTo = (field: string) => {
     setStep(stepOf(field));
     focusField(field);

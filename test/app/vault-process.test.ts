@@ -92,7 +92,10 @@ test('stands, answers, tells when the door opens and what was touched, and ends 
 
   expect(await vault.call('vault.create', newVault)).toEqual({ ok: true, value: null });
   expect((await vault.next('touched')).topics).toContain('vault');
-  expect(await vault.next('door')).toEqual({ kind: 'door', settings: { idleMinutes: 10, language: 'nl' } });
+  expect(await vault.next('door')).toEqual({
+    kind: 'door',
+    settings: { idleMinutes: 10, language: 'nl', lockWhenHidden: null, protectScreen: true },
+  });
   // The shell knows that there is something to lock before the window knows that it is in.
   expect(vault.heard.findIndex(({ kind }) => kind === 'door')).toBeLessThan(vault.heard.findLastIndex(({ kind }) => kind === 'answer'));
   expect(await vault.call('caseFile.list', {})).toEqual({ ok: true, value: [] });
@@ -108,8 +111,17 @@ test('stands, answers, tells when the door opens and what was touched, and ends 
 test('tells the shell anew when the worker chooses another time for the lock', async () => {
   const vault = aVaultProcess(aFolder());
   await vault.call('vault.create', newVault);
-  await vault.say('profile.put', { ...(await vault.say('profile.get', {})), idleMinutes: 3, language: 'en' });
-  expect(vault.heard.filter(({ kind }) => kind === 'door').at(-1)).toEqual({ kind: 'door', settings: { idleMinutes: 3, language: 'en' } });
+  await vault.say('profile.put', {
+    ...(await vault.say('profile.get', {})),
+    idleMinutes: 3,
+    language: 'en',
+    lockWhenHidden: 30,
+    protectScreen: false,
+  });
+  expect(vault.heard.filter(({ kind }) => kind === 'door').at(-1)).toEqual({
+    kind: 'door',
+    settings: { idleMinutes: 3, language: 'en', lockWhenHidden: 30, protectScreen: false },
+  });
 });
 
 test('does not act upon words that are not ours, and stays', async () => {

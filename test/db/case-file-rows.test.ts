@@ -18,6 +18,7 @@ const ofNoFile: Readonly<Record<string, string>> = {
   lawful_exception: 'holds only as long as a transaction',
   audit_check: 'what was last proved of the log',
   audit_loss: 'what was found missing of the log',
+  bookmark: 'of the window: ids, no content',
   profile: 'of the worker',
   own_identity: 'of the worker',
   colleague: 'of the worker',

@@ -96,6 +96,9 @@ test.describe('nothing typed is lost', () => {
 
     const again = await launch({ userData: app.userData });
     await unlock(again.page, passphrase);
+    // It stands where one was; Vandaag remembers it too.
+    await expect(noteIn(again.page)).toHaveValue(/^De huur is niet betaald/);
+    await goTo(again.page, t('frame:today'));
     await expect(again.page.getByRole('region', { name: t('today:drafts') })).toContainText(client);
     await openFile(again.page, client);
     await expect(noteIn(again.page)).toHaveValue(/^De huur is niet betaald/);
@@ -108,8 +111,8 @@ test.describe('nothing typed is lost', () => {
     await app.page.keyboard.press('Control+l');
     const door = await app.nextWindow();
     await unlock(door, passphrase);
-    await openFile(door, client);
     await expect(noteIn(door)).toHaveValue('tot en met het laatste woord');
+    await expect(noteIn(door)).toBeFocused();
   });
 
   test('when a save is refused', async () => {

@@ -47,6 +47,37 @@ describe('a form never loses a word', () => {
     expect(await draft()).toMatchObject({ body: { text: 'net voor het vergrendelen' } });
   });
 
+  test('who types without a pause is kept within a second too', async () => {
+    const { user } = show(<TimelineTab caseFileId={caseFileId} />);
+    const field = await noteField();
+    const until = Date.now() + 2_500;
+    let keys = 0;
+    let keptMeanwhile = false;
+    while (Date.now() < until && !keptMeanwhile) {
+      await user.type(field, 'x');
+      keys += 1;
+      keptMeanwhile = (await draft()) !== null;
+    }
+    expect(keptMeanwhile).toBe(true);
+    expect(keys).toBeGreaterThan(3);
+  });
+
+  test('a lock waits for what is being recorded, so that it does not come back as a draft', async () => {
+    const slow: typeof desk.dispatch = async (name, input) => {
+      if (name === 'journal.add') await new Promise((resolve) => setTimeout(resolve, 200));
+      return desk.dispatch(name, input);
+    };
+    desktop = openWindow({ dispatch: slow, touched: desk.touched });
+    const { user } = show(<TimelineTab caseFileId={caseFileId} />);
+    await user.type(await noteField(), 'net vastgelegd');
+    await screen.findByText(/als concept/);
+    fireEvent.click(screen.getByRole('button', { name: 'Notitie vastleggen' }));
+    await waitFor(() => expect(desktop.calls).toContain('journal.add'));
+    await desktop.tellAboutToLock();
+    expect(await desk.say('journal.list', { caseFileId })).toHaveLength(1);
+    expect(await draft()).toBeNull();
+  });
+
   test('another case file in the same place is another form: each keeps its own words', async () => {
     const other = await aCaseFileId(desk, { number: 'MW-2026-0002', name: 'An Anders' });
     // One tree for both, as when a page changes its subject without going away.
@@ -113,6 +144,24 @@ describe('recording', () => {
     expect(await noteField()).toHaveProperty('value', 'Afspraak van morgen');
     await waitFor(async () => expect(await draft()).toMatchObject({ body: { text: 'Afspraak van morgen' } }));
     expect(await desk.say('journal.list', { caseFileId })).toEqual([]);
+  });
+
+  test('"niet vastgelegd" stays when its draft is kept after it, until somebody types on', async () => {
+    const { user } = show(<TimelineTab caseFileId={caseFileId} />);
+    await user.type(await noteField(), 'Afspraak van morgen');
+    const day = screen.getByLabelText('Wanneer: Datum');
+    await user.clear(day);
+    await user.type(day, '1-1-2031');
+    await user.click(screen.getByRole('button', { name: 'Notitie vastleggen' }));
+    await screen.findByText(/^Niet vastgelegd/);
+    const puts = desktop.calls.filter((name) => name === 'draft.put').length;
+    fireEvent.blur(day);
+    await waitFor(() => expect(desktop.calls.filter((name) => name === 'draft.put').length).toBeGreaterThan(puts));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(screen.getByText(/^Niet vastgelegd/)).toBeDefined();
+    expect(screen.queryByText(/als concept/)).toBeNull();
+    await user.type(await noteField(), ' en verder');
+    await screen.findByText(/als concept/);
   });
 
   test('an empty field is told at the field, which gets the cursor', async () => {

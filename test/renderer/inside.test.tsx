@@ -64,6 +64,7 @@ describe('a new case file', () => {
 test('the head of a file is changed and the header follows', async () => {
   await aCaseFileId(desk);
   const user = showApp();
+  await screen.findByRole('heading', { level: 1, name: 'Vandaag' });
   await user.keyboard('{Control>}k{/Control}');
   await user.type(await screen.findByRole('combobox'), 'verzonnen');
   await screen.findByRole('option', { name: /Jo Verzonnen/ });

@@ -7,13 +7,13 @@ export type Start = Readonly<{ passphrase: string; name?: string }>;
 
 const dutch = createWords('nl');
 
-/** Makes an empty vault at the first start, and waits until its first page stands there. */
+/** Makes an empty vault at the first start, and waits until one is in. */
 export const makeVault = (page: Page, start: Start, t: Words = dutch): Promise<void> => make(page, 'own', start, t);
 
 /** The same with "Probeer met voorbeelddossiers": Noor and Naïma are in it. */
 export const makeExampleVault = (page: Page, start: Start, t: Words = dutch): Promise<void> => make(page, 'example', start, t);
 
-/** Opens the locked vault, and waits until its first page stands there. */
+/** Opens the locked vault, and waits until one is in: where one was, else at Vandaag. */
 export async function unlock(page: Page, passphrase: string, t: Words = dutch): Promise<void> {
   await tryPassphrase(page, passphrase, t);
   await inside(page, t);
@@ -37,4 +37,4 @@ async function make(page: Page, begin: 'own' | 'example', { passphrase, name = '
 
 /** The key of a vault costs a second or more by design; on a busy machine it takes its time. */
 const inside = (page: Page, t: Words): Promise<void> =>
-  page.getByRole('heading', { level: 1, name: t('today:title'), exact: true }).waitFor({ timeout: 60_000 });
+  page.getByRole('navigation', { name: t('frame:nav'), exact: true }).waitFor({ timeout: 60_000 });
