@@ -7,6 +7,8 @@ export type WindowBookmark = BookmarkKeeper &
   Readonly<{
     /** The page that is shown: a move makes the old bookmark void. */
     at(path: string): void;
+    /** The element that scrolls. */
+    within(main: HTMLElement): void;
     /** Somebody moved: the bookmark follows within a second. */
     moved(): void;
     /** Keeps it now. */
@@ -24,17 +26,13 @@ const nothing = (): Left => ({ stands: new Map(), focus: null, scroll: 0 });
 
 const PAUSE = 700;
 
-/** `first` is the page that is shown when no bookmark was found; `scrolled` tells how far it is scrolled, `put` keeps the bookmark. */
-export function createBookmark(
-  found: Bookmark | null,
-  first: string,
-  scrolled: () => number,
-  put: (bookmark: Bookmark) => Promise<unknown>,
-): WindowBookmark {
+/** `first` is the page that is shown when no bookmark was found; `put` keeps the bookmark. */
+export function createBookmark(found: Bookmark | null, first: string, put: (bookmark: Bookmark) => Promise<unknown>): WindowBookmark {
   const held = new Map<string, Standing>();
   let left: Left = found ? { ...found, stands: new Map(Object.entries(found.stands)) } : nothing();
   let path = found?.path ?? first;
   let kept = '';
+  let main: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const now = (): Bookmark => ({
@@ -43,7 +41,7 @@ export function createBookmark(
     // A lock that comes while the window is still coming back must not forget where it was going.
     stands: Object.fromEntries([...left.stands, ...held]),
     focus: left.focus ?? cursorNow(),
-    scroll: left.scroll > 0 ? left.scroll : Math.max(0, Math.round(scrolled())),
+    scroll: left.scroll > 0 ? left.scroll : Math.max(0, Math.round(main?.scrollTop ?? 0)),
   });
 
   async function keep(): Promise<void> {
@@ -78,6 +76,7 @@ export function createBookmark(
       left = nothing();
       moved();
     },
+    within: (element) => void (main = element),
     moved,
     keep,
     scrollLeft: () => left.scroll,

@@ -1,6 +1,6 @@
 import type { Bookmark } from '#contract/bookmark.ts';
 import type { ReactNode, RefObject } from 'react';
-import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { call, useAsk } from '../api.ts';
 import { paths } from '../router.tsx';
@@ -17,21 +17,12 @@ export function AtTheBookmark({ children }: { children: ReactNode }) {
   return <Opened found={counts ? found : null}>{children}</Opened>;
 }
 
-const Here = createContext<{ bookmark: WindowBookmark; main: { current: HTMLElement | null } } | null>(null);
+const Here = createContext<WindowBookmark | null>(null);
 
 function Opened({ found, children }: { found: Bookmark | null; children: ReactNode }) {
-  const main = useRef<HTMLElement>(null);
-  const [bookmark] = useState(() =>
-    createBookmark(
-      found,
-      paths.today,
-      () => main.current?.scrollTop ?? 0,
-      (moved) => call('bookmark.put', moved),
-    ),
-  );
-  const [here] = useState(() => ({ bookmark, main }));
+  const [bookmark] = useState(() => createBookmark(found, paths.today, (moved) => call('bookmark.put', moved)));
   return (
-    <Here value={here}>
+    <Here value={bookmark}>
       <BookmarkContext value={bookmark}>
         <MemoryRouter initialEntries={[found?.path ?? paths.today]}>{children}</MemoryRouter>
       </BookmarkContext>
@@ -41,19 +32,17 @@ function Opened({ found, children }: { found: Bookmark | null; children: ReactNo
 
 /** For the frame: the bookmark follows every move in `main`, is kept at a lock, and scrolls back once. */
 export function useBookmark(main: RefObject<HTMLElement | null>): void {
-  const here = useContext(Here);
+  const bookmark = useContext(Here);
   const { pathname } = useLocation();
-  useLayoutEffect(() => {
-    if (here) here.main.current = main.current;
-  }, [here, main]);
-  useEffect(() => here?.bookmark.at(pathname), [here, pathname]);
+  useEffect(() => bookmark?.at(pathname), [bookmark, pathname]);
   useEffect(() => {
     const element = main.current;
-    if (!here || !element) return undefined;
-    const { bookmark } = here;
-    // Ctrl+L right after unlocking is no work at the page.
-    const taken = (event: Event) =>
-      void (event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey) ? undefined : bookmark.taken());
+    if (!bookmark || !element) return undefined;
+    bookmark.within(element);
+    const taken = (event: Event) => {
+      // Ctrl+L right after unlocking is no work at the page.
+      if (!(event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey))) bookmark.taken();
+    };
     const stops = [
       window.desk.on('aboutToLock', () => bookmark.keep()),
       listen(document, ['focusin', 'selectionchange'], () => bookmark.moved()),
@@ -62,7 +51,7 @@ export function useBookmark(main: RefObject<HTMLElement | null>): void {
       scrollBack(element, bookmark),
     ];
     return () => stops.forEach((stop) => stop());
-  }, [here, main]);
+  }, [bookmark, main]);
 }
 
 function listen(target: EventTarget, events: readonly string[], hear: (event: Event) => void): () => void {

@@ -108,7 +108,7 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
   const later = useCallback(() => {
     waiting.current = true;
     // Not begun anew by the next key: who types without a pause is also kept within a second.
-    timer.current ??= setTimeout(() => void flush(), PAUSE);
+    if (timer.current === undefined) timer.current = setTimeout(() => void flush(), PAUSE);
   }, [flush]);
 
   /** Puts other values into the fields without taking that for typing. */
