@@ -14,6 +14,8 @@ const unlogged: Readonly<Record<string, string>> = {
   'profile.get': 'the worker reads their own settings',
   'draft.get': 'the worker’s own half typed words, in a file whose opening is a line',
   'draft.put': 'every second of typing; what comes of it is saved by a command, which is a line',
+  'bookmark.get': 'where the worker’s own window stood; the page that it opens is a line',
+  'bookmark.put': 'where the window stands: ids and names of fields, every move',
   'draft.drop': 'throws away what was never saved',
   'caseFile.list': 'the caseload by name; a look into a file is a line',
   'caseFile.proposeNumber': 'a number, of nobody',
