@@ -92,7 +92,8 @@ async function perform(
   const common = { clock, ids, about: log.about };
 
   if (call.kind === 'query') {
-    const value = answer({ ...common, db });
+    const { header, openedWith, millis, passphraseDue } = vault.keys;
+    const value = answer({ ...common, db, entry: { header, openedWith, millis, passphraseDue } });
     log.answered(db);
     return value;
   }

@@ -3,6 +3,7 @@ import type { ReadDb, WriteDb } from '#db/sql.ts';
 import type { z } from 'zod';
 import type { AppendLine } from './door-log.ts';
 import type { Ports } from './ports.ts';
+import type { Entry } from './open-keys.ts';
 import type { VaultSession } from './vault-session.ts';
 import type { WorkList } from './work-list.ts';
 
@@ -12,7 +13,7 @@ type Common = Pick<Ports, 'clock' | 'ids'> & {
   about(caseFileId: string): void;
 };
 
-export type QueryDesk = Common & Readonly<{ db: ReadDb }>;
+export type QueryDesk = Common & Readonly<{ db: ReadDb; entry: Entry }>;
 export type CommandDesk = Common & Readonly<{ db: WriteDb }>;
 export type ErrandDesk = Common &
   Pick<Ports, 'files' | 'chores'> &

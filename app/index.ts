@@ -11,6 +11,7 @@ import type { Handlers } from './handlers.ts';
 import { intakeHandlers } from './intake.ts';
 import { journalHandlers } from './journal.ts';
 import { knowledgeHandlers } from './knowledge.ts';
+import { keysHandlers } from './keys.ts';
 import { placementHandlers } from './placement.ts';
 import { planHandlers } from './plan.ts';
 import { profileHandlers } from './profile.ts';
@@ -43,4 +44,5 @@ export const handlers: Handlers<Calls> = {
   ...handOverHandlers,
   ...workHandlers,
   ...knowledgeHandlers,
+  ...keysHandlers,
 };

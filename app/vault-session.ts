@@ -1,26 +1,34 @@
 import type { VaultState } from '#contract/vault.ts';
 import * as audit from '#db/audit.ts';
 import * as damageMark from '#db/damage-mark.ts';
-import { readDoor, writeDoor } from '#db/door-file.ts';
-import type { Holder, LetGo } from '#db/hold.ts';
-import { calibratedCost, refuseTooCostly } from '#db/keys/argon.ts';
+import { writeDoor } from '#db/door-file.ts';
+import type { LetGo, Holder } from '#db/hold.ts';
+import { calibratedCost } from '#db/keys/argon.ts';
+import type { Unlocked } from '#db/keys/ways.ts';
+import { copyOfKeys, eraseKeys } from '#db/keys/wrap.ts';
 import * as profile from '#db/profile.ts';
 import type { WriteDb } from '#db/sql.ts';
 import { transaction } from '#db/sql.ts';
 import type { VaultFolder } from '#db/vault-folder.ts';
 import { takeLock } from '#db/vault-lock.ts';
 import { onlyRead, openOrRead, takeAsideIn } from '#db/vault-reading.ts';
-import { hasVault, inspectVault, makeVault, unlockKey } from '#db/vault.ts';
+import { hasVault, inspectVault, makeVault } from '#db/vault.ts';
 import type { Profile } from '#domain/profile.ts';
 import { emptyProfile } from '#domain/profile.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Damage, VaultMode } from '#domain/vault/damage.ts';
-import type { Header } from '#domain/vault/header.ts';
+import type { Slot } from '#domain/vault/header.ts';
+import type { KeyCost } from '#domain/vault/key-cost.ts';
 import { floorCost } from '#domain/vault/key-cost.ts';
+import type { Secret } from '#domain/vault/secret.ts';
 import type { Door } from '#domain/vault/unlock-delay.ts';
-import { attempted, freshDoor, opened, waitAt } from '#domain/vault/unlock-delay.ts';
+import { freshDoor, opened } from '#domain/vault/unlock-delay.ts';
+import type { OpenKeys } from './open-keys.ts';
 import type { Ports } from './ports.ts';
+import { logInVain, openedBy, tryDoor } from './vault-door.ts';
 import { asVaultRefusal, lockedState, refuseSharedPlace } from './vault-state.ts';
+import type { WaysChange } from './vault-ways.ts';
+import { freshReflections, writeWays } from './vault-ways.ts';
 
 /** The vault of this process: closed until a door errand opens it, closed again by `lock`. */
 export type VaultSession = {
@@ -34,25 +42,36 @@ export type VaultSession = {
   foundDamage(damage: Damage): void;
   /** The folder of the vault, for who has to look there. */
   readonly place: string;
-  /**
-   * The header and the data key of the open vault; refuses while it is locked (`vault.isLocked`). The key is erased at the
-   * lock: use it at once, never keep it, and give it to nobody but `#db` and a chore.
-   */
-  readonly keys: Readonly<{ header: Header; dataKey: Buffer }>;
+  /** Refuses while the vault is locked (`vault.isLocked`). */
+  readonly keys: OpenKeys;
   /** Keeps vault.db standing still for who copies it, and never longer than the vault is open; null when it cannot be done right now. */
   hold(): LetGo | null;
   state(): Promise<VaultState>;
   /** Makes a vault and leaves it open. */
   create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void>;
   /** Does nothing when it is open already. */
-  unlock(passphrase: string): Promise<void>;
+  unlock(secret: Secret): Promise<void>;
+  /**
+   * Asks who sits at an open vault again, before what cannot be undone or leaves the vault. Refuses as the door does, with
+   * the same waiting.
+   */
+  confirm(secret: Secret): Promise<void>;
+  /**
+   * Gives the vault other ways in: `build` answers all of them, `change` is what the log says. Only after `confirm`. The
+   * database stays as it is but for that line. Answers in how many backups the header could not be renewed.
+   */
+  changeWays(change: WaysChange, build: (open: OpenKeys) => Promise<readonly Slot[]>): Promise<{ backupsNotRenewed: number }>;
+  /** Nobody needs to be asked for a new passphrase any more: it is there, or it can wait. */
+  settlePassphrase(): void;
+  /** What deriving a key from a new passphrase may cost on this machine. */
+  newCost(): Promise<KeyCost>;
   /** Writes everything back, closes and lets the folder go. Does nothing when locked. */
   lock(): Promise<void>;
   /** Puts the invented example files into the open vault. */
   fillExample(): Promise<void>;
 };
 
-type Held = { db: WriteDb; hold: Holder['hold']; keys: VaultSession['keys']; damage: Damage | null; close: () => void };
+type Held = { db: WriteDb; hold: Holder['hold']; keys: OpenKeys; damage: Damage | null; close: () => void };
 
 type Wish = Readonly<{
   folder: VaultFolder;
@@ -66,52 +85,52 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
   const { clock, ids } = ports;
   let held: Held | null = null;
   const alone = oneAtATime();
+  const newCost = async (): Promise<KeyCost> => (keyCost === 'floor' ? floorCost : calibratedCost());
 
   async function create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void> {
     if (held || hasVault(folder)) refuse('vault.exists');
-    const cost = keyCost === 'floor' ? floorCost : await calibratedCost();
+    const cost = await newCost();
     const first = (db: WriteDb) => {
       profile.put(db, { ...emptyProfile, ...worker });
       audit.append(db, { at: clock.now(), event: 'vault.created', call: 'vault.create', caseFileId: null });
     };
-    const { header, dataKey } = await makeVault(folder, { vaultId: ids.next(), now: clock.now(), passphrase, cost, first });
+    const { header, ...keys } = await makeVault(folder, { vaultId: ids.next(), now: clock.now(), passphrase, cost, first });
     try {
-      enter(header, dataKey, freshDoor, takeLock(folder.lock));
+      enter({ ...keys, header, openedWith: 'passphrase', millis: Infinity, passphraseDue: false }, freshDoor, takeLock(folder.lock));
     } finally {
-      dataKey.fill(0);
+      eraseKeys(keys);
     }
   }
 
-  async function unlock(passphrase: string): Promise<void> {
+  async function unlock(secret: Secret): Promise<void> {
     if (held) return;
     if (!hasVault(folder)) refuse('vault.none');
     const release = takeLock(folder.lock);
     try {
       const header = inspectVault(folder, clock.now());
-      header.slots.forEach(({ cost }) => refuseTooCostly(cost));
-      const { before, after } = knock(folder, clock.now());
-      const dataKey = await unlockKey(header, passphrase);
-      if (!dataKey) return refuse('vault.wrongPassphrase', { seconds: waitAt(after, clock.now()).seconds });
-      writeDoor(folder.door, before);
-      enter(header, dataKey, before, release);
+      const { unlocked, door, millis } = await tryDoor(folder, clock, header, secret);
+      writeDoor(folder.door, door);
+      const { slot, ...keys } = unlocked;
+      enter({ ...keys, header, millis, openedWith: slot.kind, passphraseDue: slot.kind !== 'passphrase' }, door, release);
+      await giveReflectionKey(secret, slot);
     } catch (error) {
       release();
       throw error;
     }
   }
 
-  /** Opens with a data key that is erased whatever happens, and puts into the log what the door remembered. */
-  function enter(header: Header, dataKey: Buffer, door: Door, release: () => void): void {
+  /** Opens with keys that are erased here whatever happens, and puts into the log what the door remembered. */
+  function enter(given: OpenKeys, door: Door, release: () => void): void {
+    const { header, dataKey, openedWith } = given;
     try {
       const now = clock.now();
       let putAway = (): void => undefined;
       const { db, hold, close, damage } = openOrRead({ folder, header, dataKey, now }, ({ db: fresh, damage: found }) => {
         const begin = (): void => {
-          audit.openedWith(fresh, 'passphrase');
-          for (const at of door.unlogged)
-            audit.append(fresh, { at, who: '', event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null, result: 'failed' });
+          audit.openedWith(fresh, openedWith);
+          logInVain(fresh, door);
           if (!found) putAway = takeAsideIn(fresh, folder, dataKey);
-          audit.append(fresh, { at: now, event: 'vault.unlocked', call: 'vault.unlock', caseFileId: null });
+          audit.append(fresh, { at: now, event: openedBy[openedWith], call: 'vault.unlock', caseFileId: null });
         };
         // A damaged vault takes no transaction: its lines go to the sheet beside it.
         if (found) begin();
@@ -119,13 +138,48 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       });
       putAway();
       writeDoor(folder.door, opened(now));
-      const keys = { header, dataKey: Buffer.from(dataKey) };
-      held = { db, hold, keys, damage, close: () => finish(close, release) };
+      held = { db, hold, keys: { ...given, ...copyOfKeys(given) }, damage, close: () => finish(close, release) };
     } catch (error) {
       release();
       throw error;
     } finally {
-      dataKey.fill(0);
+      eraseKeys(given);
+    }
+  }
+
+  async function confirm(secret: Secret): Promise<void> {
+    const { db, keys, damage } = held ?? refuse('vault.isLocked');
+    const { unlocked, door } = await tryDoor(folder, clock, keys.header, secret);
+    eraseKeys(unlocked);
+    if (damage) logInVain(db, door);
+    else transaction(db, () => logInVain(db, door));
+    writeDoor(folder.door, { ...freshDoor, lastOpened: door.lastOpened });
+    await giveReflectionKey(secret, unlocked.slot);
+  }
+
+  async function changeWays(
+    change: WaysChange,
+    build: (open: OpenKeys) => Promise<readonly Slot[]>,
+  ): Promise<{ backupsNotRenewed: number }> {
+    const { keys } = held ?? refuse('vault.isLocked');
+    return write(change, await build(keys), keys.reflectionKey);
+  }
+
+  function write(change: WaysChange, slots: readonly Slot[], reflectionKey: Buffer | null): { backupsNotRenewed: number } {
+    const open = held ?? refuse('vault.isLocked');
+    if (open.damage) refuse('damage.readOnly');
+    const { header, backupsNotRenewed } = writeWays(folder, open.db, open.keys, slots, { now: clock.now(), ...change });
+    open.keys = { ...open.keys, header, reflectionKey };
+    return { backupsNotRenewed };
+  }
+
+  /** Nobody stays outside because this fails, on a full disk for one: the next opening tries again. */
+  async function giveReflectionKey(secret: Secret, slot: Unlocked['slot']): Promise<void> {
+    try {
+      const fresh = held && (await freshReflections(held.keys, secret, slot, clock.now()));
+      if (fresh) write({ call: 'vault.unlock', detail: `${slot.kind}.changed` }, fresh.slots, fresh.reflectionKey);
+    } catch {
+      // Until then the reflections are closed, and say so.
     }
   }
 
@@ -138,18 +192,18 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       if (leaving.damage) audit.append(leaving.db, line);
       else transaction(leaving.db, () => audit.append(leaving.db, line));
     } finally {
-      leaving.keys.dataKey.fill(0);
+      eraseKeys(leaving.keys);
       leaving.close();
     }
   }
 
   const guarded =
-    <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) =>
-    (...args: A): Promise<void> =>
+    <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) =>
+    (...args: A): Promise<T> =>
       alone(async () => {
         try {
           refuseSharedPlace(folder);
-          await work(...args);
+          return await work(...args);
         } catch (error) {
           throw asVaultRefusal(error, folder);
         }
@@ -185,28 +239,24 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       const { hold, keys } = held ?? refuse('vault.isLocked');
       return hold(keys.dataKey);
     },
-    state: () =>
-      alone(async () => (held ? { kind: 'open', ...(held.damage ? { damage: held.damage } : {}) } : lockedState(folder, clock.now()))),
+    state: () => alone(async () => (held ? openState(held) : lockedState(folder, clock.now()))),
     create: guarded(create),
     unlock: guarded(unlock),
+    confirm: guarded(confirm),
+    changeWays: guarded(changeWays),
+    settlePassphrase() {
+      if (held) held.keys = { ...held.keys, passphraseDue: false };
+    },
+    newCost,
     lock: () => alone(lock),
     fillExample,
   };
 }
 
-/**
- * Counts the attempt before it is made, so that ending the program halfway does not undo it; `before` is what the door
- * knew, for when the passphrase turns out to be right. Refuses while the door is still shut.
- */
-function knock(folder: VaultFolder, now: string): { before: Door; after: Door } {
-  const { seconds, door: before } = waitAt(readDoor(folder.door, now), now);
-  if (seconds > 0) {
-    writeDoor(folder.door, before);
-    refuse('vault.wait', { seconds });
-  }
-  const after = attempted(before, now);
-  writeDoor(folder.door, after);
-  return { before, after };
+/** A damaged vault takes no new passphrase: first what is in it is brought to safety. */
+function openState({ damage, keys: { passphraseDue, openedWith } }: Held): VaultState {
+  if (damage) return { kind: 'open', damage };
+  return { kind: 'open', ...(passphraseDue && openedWith !== 'passphrase' ? { passphraseDue: openedWith } : {}) };
 }
 
 function finish(close: () => void, release: () => void): void {

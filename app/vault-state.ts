@@ -2,6 +2,7 @@ import type { VaultState } from '#contract/vault.ts';
 import { VaultProblem } from '#contract/vault.ts';
 import { readDoor, writeDoor } from '#db/door-file.ts';
 import { isFull } from '#db/open.ts';
+import { standingHeader } from '#db/keys/change-header.ts';
 import type { VaultFolder } from '#db/vault-folder.ts';
 import { whileLocked } from '#db/vault-lock.ts';
 import { hasVault, inspectVault } from '#db/vault.ts';
@@ -20,10 +21,16 @@ export function lockedState(folder: VaultFolder, now: string): VaultState {
       return { kind: 'none' };
     }
     return whileLocked(folder.lock, () => {
-      inspectVault(folder, now);
+      const { slots } = inspectVault(folder, now);
       const { seconds, door } = waitAt(readDoor(folder.door, now), now);
       if (seconds > 0) writeDoor(folder.door, door);
-      return { kind: 'locked', lastOpened: door.lastOpened, waitSeconds: seconds };
+      return {
+        kind: 'locked',
+        lastOpened: door.lastOpened,
+        waitSeconds: seconds,
+        ways: [...new Set(slots.map(({ kind }) => kind))],
+        previousHeader: standingHeader(folder).from === 'previous',
+      };
     });
   } catch (caught) {
     const error = asVaultRefusal(caught, folder);

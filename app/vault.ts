@@ -21,7 +21,7 @@ export const vaultHandlers: Handlers<typeof vaultCalls> = {
   },
 
   async 'vault.unlock'({ passphrase }, desk) {
-    await desk.vault.unlock(passphrase);
+    await desk.vault.unlock({ kind: 'passphrase', passphrase });
     return null;
   },
 };

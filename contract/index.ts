@@ -9,6 +9,7 @@ import { handOverCalls } from './hand-over.ts';
 import { intakeCalls } from './intake.ts';
 import { journalCalls } from './journal.ts';
 import { knowledgeCalls } from './knowledge.ts';
+import { keysCalls } from './keys.ts';
 import { placementCalls } from './placement.ts';
 import { planCalls } from './plan.ts';
 import { profileCalls } from './profile.ts';
@@ -41,6 +42,7 @@ export const calls = {
   ...handOverCalls,
   ...workCalls,
   ...knowledgeCalls,
+  ...keysCalls,
 } as const;
 
 export type Calls = typeof calls;

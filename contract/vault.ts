@@ -7,6 +7,7 @@ import { Line, Moment } from './values.ts';
 export const VaultProblem = z.enum([
   'vault.damagedHeader',
   'vault.foreignHeader',
+  'vault.weakHeader',
   'vault.damagedDatabase',
   'vault.damagedJournal',
   'vault.newerVersion',
@@ -17,12 +18,29 @@ export const VaultProblem = z.enum([
 ]);
 export type VaultProblem = z.infer<typeof VaultProblem>;
 
+const SlotKind = z.enum(['passphrase', 'recovery', 'organisation']);
+
 /** Where the vault stands before anything else is asked. */
 export const VaultState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('locked'), lastOpened: Moment.nullable(), waitSeconds: z.int().min(0) }),
-  /** With `damage` the vault is only read: every command is refused with `damage.readOnly`. */
-  z.object({ kind: z.literal('open'), damage: Damage.optional() }),
+  z.object({
+    kind: z.literal('locked'),
+    lastOpened: Moment.nullable(),
+    waitSeconds: z.int().min(0),
+    /** The kinds of way in that there are. */
+    ways: z.array(SlotKind),
+    /** The newest header cannot be read: what opened the vault before the last change opens it now. */
+    previousHeader: z.boolean(),
+  }),
+  /**
+   * With `damage` the vault is only read: every command is refused with `damage.readOnly`. `passphraseDue`: opened by another
+   * way, and a new passphrase is asked for before anything else.
+   */
+  z.object({
+    kind: z.literal('open'),
+    damage: Damage.optional(),
+    passphraseDue: z.enum(['recovery', 'organisation']).optional(),
+  }),
   z.object({ kind: z.literal('problem'), code: VaultProblem, params: z.record(z.string(), z.union([z.string(), z.number()])) }),
 ]);
 export type VaultState = z.infer<typeof VaultState>;

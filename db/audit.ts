@@ -63,7 +63,7 @@ export function append(db: WriteDb, line: NewLine): void {
   const { result = 'done', detail = '' } = line;
   if (!isAuditDetail(detail, result)) throw new Error('the audit log keeps codes of its list only');
   const known = line.who === undefined;
-  const opened = known ? (sessions.get(db) ?? '') : '';
+  const opened = line.openedWith ?? (known ? (sessions.get(db) ?? '') : '');
   const aside = asideOf(db);
   if (aside) return aside.put('audit', String(aside.list('audit').length), { ...line, openedWith: opened });
   const before = head(db);
@@ -71,8 +71,9 @@ export function append(db: WriteDb, line: NewLine): void {
     form: newestForm,
     sequence: before.sequence + 1,
     at,
-    who: known ? profile.get(db).name : '',
-    openedWith: line.openedWith ?? opened,
+    // Whoever came in with the organisation's key is not the vault's worker.
+    who: known && opened !== 'organisation' ? profile.get(db).name : '',
+    openedWith: opened,
     event,
     call,
     caseFileId,

@@ -5,6 +5,8 @@ export type VaultFolder = Readonly<{
   root: string;
   /** vault.json */
   header: string;
+  /** The header from before its last change, until the new one has opened the vault once. */
+  previousHeader: string;
   /** vault.db, and vault.db-wal beside it */
   database: string;
   wal: string;
@@ -24,6 +26,7 @@ export type VaultFolder = Readonly<{
 export const vaultFolder = (root: string): VaultFolder => ({
   root,
   header: path.join(root, 'vault.json'),
+  previousHeader: path.join(root, 'vault.json.previous'),
   database: path.join(root, 'vault.db'),
   wal: path.join(root, 'vault.db-wal'),
   lock: path.join(root, 'vault.lock'),

@@ -1,5 +1,5 @@
 import { refuse } from '#domain/refusal.ts';
-import type { Header, HeaderBody } from '#domain/vault/header.ts';
+import type { Header } from '#domain/vault/header.ts';
 import { headerFormat, headerVersion } from '#domain/vault/header.ts';
 import type { KeyCost } from '#domain/vault/key-cost.ts';
 import { randomBytes } from 'node:crypto';
@@ -10,9 +10,12 @@ import * as mark from './header-mark.ts';
 import { keepDestroyed } from './keep-destroyed.ts';
 import type { Holder } from './hold.ts';
 import { createHolder } from './hold.ts';
-import { readHeader, writeHeader } from './keys/header-file.ts';
+import { settleHeader, standingHeader } from './keys/change-header.ts';
+import { writeHeader } from './keys/header-file.ts';
 import { isSealed, sealHeader } from './keys/header-seal.ts';
-import { makeSlot, openSlot } from './keys/slot.ts';
+import { passphraseSlot } from './keys/slot.ts';
+import type { VaultKeys } from './keys/wrap.ts';
+import { eraseKeys } from './keys/wrap.ts';
 import { latestVersion, migrate, refuseNewer } from './migrate.ts';
 import { closeDatabase, isPlain, looksWhole, openDatabase } from './open.ts';
 import type { WriteDb } from './sql.ts';
@@ -40,20 +43,21 @@ export const hasVault = (folder: VaultFolder): boolean => existsSync(folder.head
 
 /**
  * Makes a vault and leaves it closed. It is built beside its place and moved there when it is whole: a vault exists
- * entirely or not at all, whenever the power goes. Answers the data key, which the caller erases.
+ * entirely or not at all, whenever the power goes. Answers the keys, which the caller erases.
  */
-export async function makeVault(folder: VaultFolder, wish: NewVault): Promise<{ header: Header; dataKey: Buffer }> {
+export async function makeVault(folder: VaultFolder, wish: NewVault): Promise<{ header: Header } & VaultKeys> {
   refuseOccupied(folder.root);
   const making = vaultFolder(`${folder.root}.making`);
   mkdirSync(making.root, { recursive: true, mode: 0o700 });
   const release = takeLock(making.lock);
-  const dataKey = randomBytes(32);
+  const keys = { dataKey: randomBytes(32), reflectionKey: randomBytes(32) };
+  const { dataKey } = keys;
   try {
     for (const left of readdirSync(making.root)) {
       if (!left.startsWith(path.basename(making.lock))) rmSync(path.join(making.root, left), { recursive: true });
     }
     mkdirSync(making.backups, { mode: 0o700 });
-    const header = await newHeader(wish, dataKey);
+    const header = await newHeader(wish, keys);
     const native = openDatabase(making.database, dataKey, 'make');
     try {
       migrate(native);
@@ -69,28 +73,22 @@ export async function makeVault(folder: VaultFolder, wish: NewVault): Promise<{ 
     writeHeader(making.header, header);
     release();
     moveIntoPlace(making.root, folder.root);
-    return { header, dataKey };
+    return { header, ...keys };
   } catch (error) {
-    dataKey.fill(0);
+    eraseKeys(keys);
     release();
     rmSync(making.root, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function newHeader(wish: NewVault, dataKey: Buffer): Promise<Header> {
+async function newHeader({ vaultId, now, passphrase, cost }: NewVault, keys: VaultKeys): Promise<Header> {
   const cipher = 'sqlcipher4';
-  const slot = await makeSlot(dataKey, wish.passphrase, wish.cost, { vaultId: wish.vaultId, cipher });
-  const body: HeaderBody = {
-    format: headerFormat,
-    version: headerVersion,
-    vaultId: wish.vaultId,
-    createdAt: wish.now,
-    cipher,
-    generation: 1,
-    slots: [slot],
-  };
-  return sealHeader(body, dataKey);
+  const slot = await passphraseSlot(keys, passphrase, cost, { madeAt: now, owner: { vaultId, cipher } });
+  return sealHeader(
+    { format: headerFormat, version: headerVersion, vaultId, createdAt: now, cipher, generation: 1, slots: [slot] },
+    keys.dataKey,
+  );
 }
 
 /** An empty folder may be in the way (someone chose or made it); anything in it may not. */
@@ -110,8 +108,7 @@ function moveIntoPlace(from: string, to: string): void {
  * adds up. Refuses by name otherwise and changes neither. The caller holds the lock.
  */
 export function inspectVault(folder: VaultFolder, now: string): Header {
-  if (!existsSync(folder.header)) return refuse('vault.damagedHeader');
-  const header = readHeader(folder.header);
+  const { header } = standingHeader(folder);
   if (!existsSync(folder.database) || statSync(folder.database).size < 4096 || isPlain(folder.database)) refuse('vault.damagedDatabase');
   if (scanWal(folder.wal) === 'damaged') {
     setAside(folder, now);
@@ -129,18 +126,10 @@ function setAside(folder: VaultFolder, now: string): void {
   renameSync(`${copy}.new-${now.replaceAll(/\D/g, '')}`, copy);
 }
 
-/** The data key by passphrase, or null. Each slot is tried; which one failed is not told. */
-export async function unlockKey(header: Header, passphrase: string): Promise<Buffer | null> {
-  for (const slot of header.slots) {
-    const dataKey = await openSlot(slot, passphrase, header);
-    if (dataKey) return dataKey;
-  }
-  return null;
-}
-
 /**
  * Opens the database with its data key, which the caller erases. First it is looked at for reading only: a file that is
- * damaged, of a newer program, or beside an older header is refused as it was found.
+ * damaged, of a newer program, or beside an older header is refused as it was found. Only an open vault makes a header the
+ * one that stands: until then the one before it is kept.
  */
 export function openVault(folder: VaultFolder, header: Header, dataKey: Buffer, now: string): OpenVault {
   if (!isSealed(header, dataKey)) refuse('vault.damagedHeader');
@@ -152,6 +141,7 @@ export function openVault(folder: VaultFolder, header: Header, dataKey: Buffer, 
   } finally {
     look.close();
   }
+  settleHeader(folder, header, now);
   const native = openDatabase(folder.database, dataKey, 'open');
   try {
     migrate(native, (from) => copyBeforeMigration(native, folder, dataKey, { from, to: latestVersion, now }));

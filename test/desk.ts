@@ -57,7 +57,7 @@ export function aDesk(userData: string = aFolder()): TestDesk {
     userData,
     touched,
     lock: () => desk.lock(),
-    unlock: () => desk.vault.unlock(passphrase),
+    unlock: () => desk.vault.unlock({ kind: 'passphrase', passphrase }),
   };
 }
 

@@ -22,7 +22,8 @@ export async function measureVault(folder: string, { files, entries }: Size): Pr
   await say('vault.create', { passphrase: PASSPHRASE, repeat: PASSPHRASE, profileName: 'bench', language: 'nl' });
   if (!desk.vault.db) throw new Error('a new vault is open');
   fill(desk.vault.db, files, entries);
-  const cost = Header.parse(JSON.parse(readFileSync(path.join(userData, 'vault', 'vault.json'), 'utf8'))).slots[0]?.cost;
+  const [slot] = Header.parse(JSON.parse(readFileSync(path.join(userData, 'vault', 'vault.json'), 'utf8'))).slots;
+  const cost = slot?.kind === 'passphrase' ? slot.cost : undefined;
   if (!cost) throw new Error('a new vault has a slot');
   const [derivations, unlocks, openings, locks]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {

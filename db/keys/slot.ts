@@ -1,50 +1,116 @@
-import type { CipherId, PassphraseSlot } from '#domain/vault/header.ts';
+import { refuse } from '#domain/refusal.ts';
+import type { FirstSlot, OrganisationSlot, PassphraseSlot, RecoverySlot } from '#domain/vault/header.ts';
+import { Recipient } from '#domain/vault/header.ts';
 import type { KeyCost } from '#domain/vault/key-cost.ts';
+import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import canonicalize from 'canonicalize';
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { deriveKey } from './argon.ts';
+import type { Owner, VaultKeys } from './wrap.ts';
+import { unwrapKeys, wrapKeys } from './wrap.ts';
 
-/** What a slot belongs to: a slot copied into another vault, or to another cipher, does not open. */
-type Owner = Readonly<{ vaultId: string; cipher: CipherId }>;
+/** When a slot was made, and what it belongs to. */
+export type Made = Readonly<{ madeAt: string; owner: Owner }>;
 
-/** Wraps the data key under a passphrase. */
-export async function makeSlot(dataKey: Uint8Array, passphrase: string, cost: KeyCost, owner: Owner): Promise<PassphraseSlot> {
+/** The keys under a passphrase. */
+export async function passphraseSlot(keys: VaultKeys, passphrase: string, cost: KeyCost, { madeAt, owner }: Made): Promise<PassphraseSlot> {
   const salt = randomBytes(16);
-  const nonce = randomBytes(12);
-  const bound = { kind: 'passphrase', kdf: 'argon2id', cost, salt: salt.toString('base64') } as const;
+  const bound = { kind: 'passphrase', madeAt, kdf: 'argon2id', cost, salt: salt.toString('base64') } as const;
   const wrappingKey = await deriveKey(passphrase, salt, cost);
   try {
-    const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce);
-    cipher.setAAD(boundBytes(bound, owner));
-    const wrapped = Buffer.concat([cipher.update(dataKey), cipher.final()]);
-    return { ...bound, nonce: nonce.toString('base64'), wrapped: wrapped.toString('base64'), tag: cipher.getAuthTag().toString('base64') };
+    return { ...bound, ...wrapKeys(keys, wrappingKey, bound, owner) };
   } finally {
     wrappingKey.fill(0);
   }
 }
 
-/** The data key, or null when the passphrase is not the one (or the slot was changed: that looks the same). */
-export async function openSlot(slot: PassphraseSlot, passphrase: string, owner: Owner): Promise<Buffer | null> {
+/** The keys, or null when the passphrase is not the one (or the slot was changed: that looks the same). */
+export async function openPassphraseSlot(slot: PassphraseSlot | FirstSlot, passphrase: string, owner: Owner): Promise<VaultKeys | null> {
   const wrappingKey = await deriveKey(passphrase, Buffer.from(slot.salt, 'base64'), slot.cost);
   try {
-    const decipher = createDecipheriv('aes-256-gcm', wrappingKey, Buffer.from(slot.nonce, 'base64'));
-    decipher.setAAD(boundBytes(slot, owner));
-    decipher.setAuthTag(Buffer.from(slot.tag, 'base64'));
-    const dataKey = decipher.update(Buffer.from(slot.wrapped, 'base64'));
-    try {
-      decipher.final();
-      return dataKey;
-    } catch {
-      dataKey.fill(0);
-      return null;
-    }
+    return unwrapKeys(slot, wrappingKey, owner);
   } finally {
     wrappingKey.fill(0);
   }
 }
 
-/** Everything that a slot may not change under a passphrase: the additional data of the seal. */
-function boundBytes(slot: Pick<PassphraseSlot, 'kind' | 'kdf' | 'cost' | 'salt'>, owner: Owner): Buffer {
-  const { kind, kdf, cost, salt } = slot;
-  return Buffer.from(canonicalize({ kind, kdf, cost, salt, vaultId: owner.vaultId, cipher: owner.cipher }) ?? '', 'utf8');
+/** The keys under a recovery key. */
+export function recoverySlot(keys: VaultKeys, recoveryKey: Uint8Array, { madeAt, owner }: Made): RecoverySlot {
+  const salt = randomBytes(32);
+  const bound = { kind: 'recovery', madeAt, kdf: 'hkdf-sha256', salt: salt.toString('base64') } as const;
+  const wrappingKey = underRecoveryKey(recoveryKey, salt);
+  try {
+    return { ...bound, ...wrapKeys(keys, wrappingKey, bound, owner) };
+  } finally {
+    wrappingKey.fill(0);
+  }
+}
+
+export function openRecoverySlot(slot: RecoverySlot, recoveryKey: Uint8Array, owner: Owner): VaultKeys | null {
+  const wrappingKey = underRecoveryKey(recoveryKey, Buffer.from(slot.salt, 'base64'));
+  try {
+    return unwrapKeys(slot, wrappingKey, owner);
+  } finally {
+    wrappingKey.fill(0);
+  }
+}
+
+const underRecoveryKey = (recoveryKey: Uint8Array, salt: Uint8Array): Buffer =>
+  Buffer.from(hkdfSync('sha256', recoveryKey, salt, 'recovery', 32));
+
+/** What lies in the seal beside the data key: age has no additional data, so the slot is bound by saying it again inside. */
+const Sealed = z.strictObject({
+  kind: z.literal('organisation'),
+  madeAt: z.string(),
+  recipient: Recipient,
+  vaultId: z.string(),
+  cipher: z.string(),
+  dataKey: z.base64(),
+});
+
+/** The data key, and never that of the reflections, sealed to the organisation's recipient. */
+export async function organisationSlot({ dataKey }: VaultKeys, recipient: string, { madeAt, owner }: Made): Promise<OrganisationSlot> {
+  const { vaultId, cipher } = owner;
+  const bound = { kind: 'organisation', madeAt, recipient } as const;
+  const text = canonicalize({ ...bound, vaultId, cipher, dataKey: dataKey.toString('base64') } satisfies z.infer<typeof Sealed>);
+  const age = new Encrypter();
+  age.addRecipient(recipient);
+  return { ...bound, sealed: Buffer.from(await age.encrypt(text ?? '')).toString('base64') };
+}
+
+/** The data key for who has the identity behind the recipient; null for anyone else, and for a slot that was changed or moved. */
+export async function openOrganisationSlot(
+  { sealed, kind, madeAt, recipient }: OrganisationSlot,
+  identities: readonly string[],
+  { vaultId, cipher }: Owner,
+): Promise<VaultKeys | null> {
+  try {
+    const age = new Decrypter();
+    for (const identity of identities) if ((await identityToRecipient(identity)) === recipient) age.addIdentity(identity);
+    const { dataKey, ...bound } = Sealed.parse(JSON.parse(await age.decrypt(Buffer.from(sealed, 'base64'), 'text')));
+    if (canonicalize(bound) !== canonicalize({ kind, madeAt, recipient, vaultId, cipher })) return null;
+    return { dataKey: Buffer.from(dataKey, 'base64'), reflectionKey: null };
+  } catch {
+    // Whatever is wrong with them, these identities do not open this slot.
+    return null;
+  }
+}
+
+/** Refuses a public key with a typing error in it (`keys.noRecipient`): its letters carry a checksum. */
+export function refuseMistypedRecipient(recipient: string): void {
+  try {
+    new Encrypter().addRecipient(recipient);
+  } catch {
+    refuse('keys.noRecipient');
+  }
+}
+
+/** Refuses an identity with a typing error in it (`keys.noIdentity`). */
+export async function refuseMistypedIdentity(identity: string): Promise<void> {
+  try {
+    await identityToRecipient(identity);
+  } catch {
+    refuse('keys.noIdentity');
+  }
 }

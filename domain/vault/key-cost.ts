@@ -19,6 +19,9 @@ export type KeyCost = z.infer<typeof KeyCost>;
 /** The least that a vault is ever made with. */
 export const floorCost: KeyCost = { memoryKiB: 64 * MIB, passes: 3, lanes: 4 };
 
+/** True for a cost below what any vault was ever made with: a downgrade, and never ours. */
+export const isWeak = (cost: KeyCost): boolean => cost.memoryKiB < floorCost.memoryKiB || cost.passes < floorCost.passes || cost.lanes < 1;
+
 /** What unlocking may take on the machine that makes the vault, in milliseconds. */
 export const targetMillis = 1000;
 

@@ -16,6 +16,7 @@ import { handOver } from './hand-over.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
+import { keys } from './keys.ts';
 import { placement } from './placement.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
@@ -56,4 +57,5 @@ export const en: Like<typeof nl> = {
   file,
   damage,
   retention,
+  keys,
 };

@@ -18,6 +18,8 @@ export const vault: Like<typeof nl> = {
       'The file vault.json in {{folder}} is damaged or missing. It was not changed. Put it back from a backup of this vault; do not make a new vault in this place.',
     foreignHeader:
       'The file vault.json in {{folder}} does not belong to this vault. It was not changed. Put back the vault.json that goes with this vault.db, from a backup for example.',
+    weakHeader:
+      'The file vault.json in {{folder}} asks for a weaker protection of the passphrase than this vault ever had. Someone changed it. The vault was not opened and nothing has changed. Ask your administrator.',
     olderHeader:
       'The file vault.json in {{folder}} is older than this vault. Someone put an earlier version back. Nothing was changed. Put the newest vault.json back.',
     damagedDatabase:
@@ -108,6 +110,7 @@ export const vault: Like<typeof nl> = {
     title: {
       damagedHeader: 'The vault cannot be opened: vault.json is damaged',
       foreignHeader: 'The vault cannot be opened: vault.json does not belong to it',
+      weakHeader: 'The vault stays closed: vault.json was weakened',
       damagedDatabase: 'The vault cannot be opened: vault.db is damaged',
       damagedJournal: 'The vault stays closed now, to protect your work',
       newerVersion: 'The vault is from a newer version',

@@ -14,6 +14,7 @@ import { handOver } from './hand-over.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
+import { keys } from './keys.ts';
 import { placement } from './placement.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
@@ -55,4 +56,5 @@ export const nl = {
   file,
   damage,
   retention,
+  keys,
 } as const;

@@ -14,6 +14,8 @@ export const vault = {
       'Het bestand vault.json in {{folder}} is beschadigd of ontbreekt. Het is niet veranderd. Zet het terug uit een reservekopie van deze kluis; maak geen nieuwe kluis op deze plek.',
     foreignHeader:
       'Het bestand vault.json in {{folder}} is niet van deze kluis. Het is niet veranderd. Zet de vault.json terug die bij deze vault.db hoort, bijvoorbeeld uit een reservekopie.',
+    weakHeader:
+      'Het bestand vault.json in {{folder}} vraagt een zwakkere beveiliging van de wachtzin dan deze kluis ooit had. Iemand heeft het veranderd. De kluis is niet geopend en er is niets veranderd. Vraag uw beheerder.',
     olderHeader:
       'Het bestand vault.json in {{folder}} is ouder dan deze kluis. Iemand heeft een eerdere versie teruggezet. Er is niets veranderd. Zet het nieuwste vault.json terug.',
     damagedDatabase:
@@ -105,6 +107,7 @@ export const vault = {
     title: {
       damagedHeader: 'De kluis kan niet open: vault.json is beschadigd',
       foreignHeader: 'De kluis kan niet open: vault.json hoort er niet bij',
+      weakHeader: 'De kluis gaat niet open: vault.json is verzwakt',
       damagedDatabase: 'De kluis kan niet open: vault.db is beschadigd',
       damagedJournal: 'De kluis gaat nu niet open, om werk te beschermen',
       newerVersion: 'De kluis is van een nieuwere versie',

@@ -10,6 +10,7 @@ type Problem = Extract<VaultState, { kind: 'problem' }>;
 const titled = [
   'damagedHeader',
   'foreignHeader',
+  'weakHeader',
   'damagedDatabase',
   'damagedJournal',
   'newerVersion',

@@ -5,7 +5,8 @@ import { migrations } from '#db/migrations/index.ts';
 import { openDatabase } from '#db/open.ts';
 import { exec } from '#db/sql.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
-import { inspectVault, openVault, unlockKey } from '#db/vault.ts';
+import { unlockKeys } from '#db/keys/ways.ts';
+import { inspectVault, openVault } from '#db/vault.ts';
 import { aVault, now } from '#test/vault.ts';
 import { passphrase } from '#test/passphrase.ts';
 import Database from 'better-sqlite3';
@@ -77,8 +78,8 @@ test('an older vault is copied first, encrypted, with its header; the copy opens
 
   expect(readdirSync(folder.backups)).toEqual([`before-version-${step.to}-from-${step.from}-20260309090000000`]);
   const copy = vaultFolder(place);
-  const key = await unlockKey(inspectVault(copy, now), passphrase);
-  const db = openDatabase(copy.database, key ?? Buffer.alloc(32), 'look');
+  const keys = await unlockKeys(inspectVault(copy, now), { kind: 'passphrase', passphrase });
+  const db = openDatabase(copy.database, keys?.dataKey ?? Buffer.alloc(32), 'look');
   expect(versionOf(db)).toBe(latestVersion);
   expect(db.prepare('SELECT body FROM draft').pluck().get()).toBe('een woord');
   db.close();

@@ -11,7 +11,7 @@ const texts = flat(nl);
 const sources = inRooms(code(), 'domain', 'db', 'app').filter(({ path }) => !path.startsWith('app/example/'));
 
 /** The files of a vault. */
-const fileNames = ['vault.json', 'vault.db', 'vault.lock', 'vault.aside', 'damage.json'];
+const fileNames = ['vault.json', 'vault.json.previous', 'vault.db', 'vault.lock', 'vault.aside', 'damage.json'];
 
 /** The names of calls, audit events and files look like codes and are none. */
 const otherNames = (): ReadonlySet<string> => {

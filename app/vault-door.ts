@@ -1,0 +1,58 @@
+import * as audit from '#db/audit.ts';
+import { readDoor, writeDoor } from '#db/door-file.ts';
+import { refuseTooCostly } from '#db/keys/argon.ts';
+import type { Unlocked } from '#db/keys/ways.ts';
+import { unlockKeys } from '#db/keys/ways.ts';
+import type { WriteDb } from '#db/sql.ts';
+import type { VaultFolder } from '#db/vault-folder.ts';
+import { refuse } from '#domain/refusal.ts';
+import type { Header } from '#domain/vault/header.ts';
+import type { Secret } from '#domain/vault/secret.ts';
+import type { Door } from '#domain/vault/unlock-delay.ts';
+import { attempted, waitAt } from '#domain/vault/unlock-delay.ts';
+import type { Clock } from './ports.ts';
+
+/** The keys, what the door knew before this attempt, and how long the derivation took. */
+type Tried = Readonly<{ unlocked: Unlocked; door: Door; millis: number }>;
+
+/**
+ * Tries a secret at the door: whether the vault is opened or a person is asked again inside, wrong ones make everyone wait
+ * alike. Refuses `vault.wait` while the door is shut, and `vault.wrongPassphrase`, `keys.wrongRecovery` or
+ * `keys.wrongOrganisation` with the seconds to wait.
+ */
+export async function tryDoor(folder: VaultFolder, clock: Clock, header: Header, secret: Secret): Promise<Tried> {
+  if (secret.kind === 'passphrase') header.slots.forEach((slot) => 'cost' in slot && refuseTooCostly(slot.cost));
+  const { before, after } = knock(folder, clock.now());
+  const start = performance.now();
+  const unlocked = await unlockKeys(header, secret);
+  const millis = performance.now() - start;
+  if (unlocked) return { unlocked, door: before, millis };
+  const { seconds } = waitAt(after, clock.now());
+  if (secret.kind === 'recovery') return refuse('keys.wrongRecovery', { seconds });
+  if (secret.kind === 'organisation') return refuse('keys.wrongOrganisation', { seconds });
+  return refuse('vault.wrongPassphrase', { seconds });
+}
+
+/**
+ * Counts the attempt before it is made, so that ending the program halfway does not undo it; `before` is what the door
+ * knew, for when the secret turns out to be right. Refuses while the door is still shut.
+ */
+function knock(folder: VaultFolder, now: string): { before: Door; after: Door } {
+  const { seconds, door: before } = waitAt(readDoor(folder.door, now), now);
+  if (seconds > 0) {
+    writeDoor(folder.door, before);
+    refuse('vault.wait', { seconds });
+  }
+  const after = attempted(before, now);
+  writeDoor(folder.door, after);
+  return { before, after };
+}
+
+/** What the log says of an opening. */
+export const openedBy = { passphrase: 'vault.unlocked', recovery: 'vault.recoveryUsed', organisation: 'vault.organisationUsed' } as const;
+
+/** Puts into the log which attempts were in vain since it last knew. */
+export function logInVain(db: WriteDb, door: Door): void {
+  for (const at of door.unlogged)
+    audit.append(db, { at, who: '', event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null, result: 'failed' });
+}
