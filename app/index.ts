@@ -8,6 +8,7 @@ import { draftHandlers } from './draft.ts';
 import { enterpriseHandlers } from './enterprise.ts';
 import { handOverHandlers } from './hand-over.ts';
 import type { Handlers } from './handlers.ts';
+import { instrumentHandlers } from './instrument.ts';
 import { intakeHandlers } from './intake.ts';
 import { journalHandlers } from './journal.ts';
 import { knowledgeHandlers } from './knowledge.ts';
@@ -45,4 +46,5 @@ export const handlers: Handlers<Calls> = {
   ...workHandlers,
   ...knowledgeHandlers,
   ...keysHandlers,
+  ...instrumentHandlers,
 };

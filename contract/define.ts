@@ -24,6 +24,7 @@ export type Topic =
   | 'inspection'
   | 'retention'
   | 'knowledge'
+  | 'instrument'
   /** Long work: what runs now and how far it is. */
   | 'work';
 

@@ -6,6 +6,7 @@ import { documentCalls } from './document.ts';
 import { draftCalls } from './draft.ts';
 import { enterpriseCalls } from './enterprise.ts';
 import { handOverCalls } from './hand-over.ts';
+import { instrumentCalls } from './instrument.ts';
 import { intakeCalls } from './intake.ts';
 import { journalCalls } from './journal.ts';
 import { knowledgeCalls } from './knowledge.ts';
@@ -43,6 +44,7 @@ export const calls = {
   ...workCalls,
   ...knowledgeCalls,
   ...keysCalls,
+  ...instrumentCalls,
 } as const;
 
 export type Calls = typeof calls;

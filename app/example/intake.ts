@@ -2,6 +2,7 @@ import type { Calls } from '#contract/index.ts';
 import type { FindingInput } from '#contract/intake.ts';
 import type { IntakeHead } from '#domain/intake/intake.ts';
 import type { Say } from '../handlers.ts';
+import { fillNaimaInstruments } from './instrument.ts';
 
 const HELD_ON = '2026-03-16';
 
@@ -192,6 +193,7 @@ export async function fillNaimaIntake(say: Say<Calls>, caseFileId: string): Prom
     const { id } = await say('intake.saveFinding', { ...naimaFindings[name], id: null, intakeId });
     ids[name] = id;
   }
+  await fillNaimaInstruments(say, caseFileId);
   await say('intake.close', { id: intakeId, reason: null });
   return { intakeId, findingIds: ids as FindingIds }; // The loop gave every name its id.
 }

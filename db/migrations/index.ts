@@ -12,6 +12,7 @@ import { up as handOver } from './0010-hand-over.ts';
 import { up as retention } from './0011-retention.ts';
 import { up as audit } from './0012-audit.ts';
 import { up as locking } from './0013-locking.ts';
+import { up as instrument } from './0014-instrument.ts';
 
 /** Every step in order; a step's place is its version. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: '0011-retention', up: retention },
   { name: '0012-audit', up: audit },
   { name: '0013-locking', up: locking },
+  { name: '0014-instrument', up: instrument },
 ];

@@ -2,6 +2,7 @@ import { factorCodes, seventhFactors } from '../content/factors.ts';
 import { addDays } from '../local-date.ts';
 import { Day } from '../shapes.ts';
 import { z } from 'zod';
+import { Measured } from '../instrument/measured.ts';
 import { Finding } from './finding.ts';
 
 /** How deep an intake goes is a choice with a reason, never one size. */
@@ -51,11 +52,14 @@ export const emptyHead = (today: string): IntakeHead => ({
 });
 
 /** What a closed version says: complete in itself, special data included (the vault is encrypted; screens close them again). */
-export const IntakeBody = Intake.omit({ createdAt: true, changedAt: true });
+export const IntakeBody = Intake.omit({ createdAt: true, changedAt: true }).extend({
+  /** What instruments said, each with the instrument as it was known then. Versions from before instruments have none. */
+  measured: z.array(Measured).default([]),
+});
 export type IntakeBody = z.infer<typeof IntakeBody>;
 export const INTAKE_BODY_VERSION = 1;
 
-export function bodyOf(intake: Intake): IntakeBody {
+export function bodyOf(intake: Intake, measured: readonly Measured[] = []): IntakeBody {
   const { createdAt: _, changedAt: __, ...body } = intake;
-  return body;
+  return { ...body, measured: [...measured] };
 }

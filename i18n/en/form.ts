@@ -57,6 +57,7 @@ export const form: Like<typeof nl> = {
     invalid_union: 'Fill this in, or fill it in differently.',
     not_multiple_of: 'This value does not fit.',
     unrecognized_keys: 'There is something here that was not expected.',
+    scaleOrder: 'The highest level must be higher than the lowest.',
     custom: 'This is not right yet.',
     unknownCall: 'This action is unknown.',
   },

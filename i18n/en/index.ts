@@ -13,6 +13,7 @@ import { file } from './file.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
+import { instrument } from './instrument.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
@@ -54,6 +55,7 @@ export const en: Like<typeof nl> = {
   work,
   knowledge,
   backup,
+  instrument,
   file,
   damage,
   retention,

@@ -8,7 +8,13 @@ export const intake: Like<typeof nl.intake> = {
   emptyText:
     'Start the intake. You choose how deep it goes and write down findings. Nothing has to be discussed; only at closing the program looks at what is still missing.',
   start: 'Start the intake',
-  step: { setup: 'Set-up', findings: 'Findings', checklist: 'Still to talk about', closing: 'Look back and close' },
+  step: {
+    setup: 'Set-up',
+    findings: 'Findings',
+    instruments: 'Instruments',
+    checklist: 'Still to talk about',
+    closing: 'Look back and close',
+  },
   setup: {
     title: 'Set-up of the intake',
     save: 'Record the set-up',

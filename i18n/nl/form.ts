@@ -55,6 +55,7 @@ export const form = {
     invalid_union: 'Vul dit in, of vul het anders in.',
     not_multiple_of: 'Deze waarde past niet.',
     unrecognized_keys: 'Hier staat iets wat niet wordt verwacht.',
+    scaleOrder: 'Het hoogste niveau moet hoger zijn dan het laagste.',
     custom: 'Dit klopt nog niet.',
     unknownCall: 'Deze handeling is onbekend.',
   },

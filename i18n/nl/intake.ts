@@ -6,7 +6,13 @@ export const intake = {
   emptyText:
     'Begin met de intake. U kiest hoe diep u gaat en schrijft bevindingen op. Niets is verplicht om te bespreken; pas bij het vaststellen kijkt het programma wat er nog ontbreekt.',
   start: 'Begin de intake',
-  step: { setup: 'Opzet', findings: 'Bevindingen', checklist: 'Nog te bespreken', closing: 'Terugkijken en vaststellen' },
+  step: {
+    setup: 'Opzet',
+    findings: 'Bevindingen',
+    instruments: 'Meetinstrumenten',
+    checklist: 'Nog te bespreken',
+    closing: 'Terugkijken en vaststellen',
+  },
   setup: {
     title: 'Opzet van de intake',
     save: 'Opzet vastleggen',

@@ -11,6 +11,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import MuiTextField from '@mui/material/TextField';
 import { useState } from 'react';
+import { InstrumentOverview } from '../instrument/instrument-overview.tsx';
 import { factorLabel } from '../intake/factor-words.ts';
 import { useGo } from '../router.tsx';
 import { Page } from '../shell/page.tsx';
@@ -76,6 +77,9 @@ export function KnowledgePage() {
         {found.map((match) => (
           <CardLine key={match.card.key} match={match} />
         ))}
+      </Box>
+      <Box sx={{ mt: 6 }}>
+        <InstrumentOverview />
       </Box>
     </Page>
   );
