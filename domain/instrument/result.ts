@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../shapes.ts';
-import { Said } from '../content/dated.ts';
+import type { Said } from '../content/dated.ts';
 import type { Instrument } from './instrument.ts';
 
 /** What one domain came to. `value` null: not assessed, which is never the same as zero. */
