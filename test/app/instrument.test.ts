@@ -29,7 +29,7 @@ test('health and justice stay closed in the list; opening them is logged, and ch
   const whole = await desk.say('instrument.openResult', { id });
   expect(whole.scores.find(({ domain }) => domain === 'mental')).toMatchObject({ value: 3 });
   expect(whole.reading).toBe('anders');
-  const { lines } = await desk.say('document.log', { caseFileId });
+  const { lines } = await desk.say('audit.list', { caseFileId });
   expect(lines.some(({ call, event }) => call === 'instrument.openResult' && event === 'file.opened')).toBe(true);
 });
 
