@@ -8,11 +8,14 @@ import { chore, DataKey } from './chore.ts';
 
 /** Everything that is done in the chores process: whatever may take over 50 ms and is not the building of a report. */
 export const choreTable = {
-  /** Looks through a whole database, also one that is open elsewhere. Answers what does not add up, in SQLite's words. */
+  /** Looks through a whole database, also one that is open elsewhere. */
   checkVault: chore({
     input: z.strictObject({ database: z.string(), key: DataKey, how: z.enum(['quick', 'full']) }),
-    output: z.strictObject({ problems: z.array(z.string()) }),
-    work: ({ database, key, how }, progress) => ({ problems: [...checkDatabase(database, key, how, progress)] }),
+    output: z.strictObject({ pages: z.strictObject({ all: z.int(), bad: z.int() }), problems: z.array(z.string()) }),
+    work({ database, key, how }, progress) {
+      const { pages, problems } = checkDatabase(database, key, how, progress);
+      return { pages, problems: [...problems] };
+    },
   }),
   /** Copies vault.db while it stands still, looks through the copy and makes it a backup. */
   makeBackup: chore({

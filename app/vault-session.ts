@@ -1,6 +1,6 @@
 import type { VaultState } from '#contract/vault.ts';
 import * as audit from '#db/audit.ts';
-import * as damageMark from '#db/damage-mark.ts';
+import * as damageMark from '#db/damage/mark.ts';
 import { writeDoor } from '#db/door-file.ts';
 import type { LetGo, Holder } from '#db/hold.ts';
 import { calibratedCost } from '#db/keys/argon.ts';
@@ -107,7 +107,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     if (!hasVault(folder)) refuse('vault.none');
     const release = takeLock(folder.lock);
     try {
-      const header = inspectVault(folder, clock.now());
+      const header = inspectVault(folder);
       const { unlocked, door, millis } = await tryDoor(folder, clock, header, secret);
       writeDoor(folder.door, door);
       const { slot, ...keys } = unlocked;

@@ -21,7 +21,7 @@ export function lockedState(folder: VaultFolder, now: string): VaultState {
       return { kind: 'none' };
     }
     return whileLocked(folder.lock, () => {
-      const { slots } = inspectVault(folder, now);
+      const { slots } = inspectVault(folder);
       const { seconds, door } = waitAt(readDoor(folder.door, now), now);
       if (seconds > 0) writeDoor(folder.door, door);
       return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Aside } from './aside.ts';
-import { asideOf } from './aside.ts';
+import type { Aside } from './damage/aside.ts';
+import { asideOf } from './damage/aside.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { all, get as getRow, json, run, sql } from './sql.ts';
 

@@ -2,9 +2,11 @@ import { Refusal, refuse } from '#domain/refusal.ts';
 import type { Damage } from '#domain/vault/damage.ts';
 import type { Header } from '#domain/vault/header.ts';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { attachAside, openAside } from './aside.ts';
+import { attachAside, openAside } from './damage/aside.ts';
 import * as audit from './audit.ts';
-import * as damageMark from './damage-mark.ts';
+import * as damageMark from './damage/mark.ts';
+import { openPages } from './damage/pages.ts';
+import { leaveReadingRoom, makeReadingRoom } from './damage/reading-room.ts';
 import * as drafts from './drafts.ts';
 import * as mark from './header-mark.ts';
 import { latestVersion, versionOf } from './migrate.ts';
@@ -13,7 +15,7 @@ import type { ReadDb, WriteDb } from './sql.ts';
 import { asWriteDb, exec } from './sql.ts';
 import type { VaultFolder } from './vault-folder.ts';
 import type { OpenVault } from './vault.ts';
-import { openVault } from './vault.ts';
+import { openVault, refuseDamagedJournal } from './vault.ts';
 
 /** An open vault, with what is wrong with it: then it is only read. */
 export type VaultAsItIs = OpenVault & Readonly<{ damage: Damage | null }>;
@@ -21,23 +23,30 @@ export type VaultAsItIs = OpenVault & Readonly<{ damage: Damage | null }>;
 type Wish = Readonly<{ folder: VaultFolder; header: Header; dataKey: Buffer; now: string }>;
 
 /**
- * Opens a vault for work, or, when its database is damaged and enough of it can be read, for reading only. What cannot be read
- * at all is refused as `openVault` refuses it. `begin` does what every session begins with, and is done again for reading when
- * it finds damage itself. A damaged file is never written.
+ * Opens a vault for work, or, when its database or its journal is damaged and enough can be read, for reading only. What cannot
+ * be read at all is refused as `openVault` refuses it. `begin` does what every session begins with, and is done again for reading
+ * when it finds damage itself. A damaged file is never written.
  */
 export function openOrRead(wish: Wish, begin: (vault: VaultAsItIs) => void): VaultAsItIs {
   const { folder, header, dataKey, now } = wish;
-  const fresh: Damage = { place: 'database', found: 'opening', at: now, pages: null };
-  let damage = rememberedDamage(wish);
-  if (!damage) {
-    try {
-      return begun({ ...openVault(folder, header, dataKey, now), damage: null }, begin);
-    } catch (error) {
-      if (!isDamage(error) && !isRefusedAsDamaged(error)) throw error;
-      damage = fresh;
-    }
+  try {
+    refuseDamagedJournal(folder, now);
+    const remembered = rememberedDamage(wish);
+    if (remembered) return begun(openForReading(wish, remembered), begin);
+    const vault = openVault(folder, header, dataKey, now);
+    // What a killed program left of one.
+    leaveReadingRoom(folder);
+    return begun({ ...vault, damage: null }, begin);
+  } catch (error) {
+    const place = placeOf(error);
+    if (!place) throw error;
+    return begun(openForReading(wish, { place, found: 'opening', at: now, pages: null }), begin);
   }
-  return begun(openForReading(wish, damage), begin);
+}
+
+function placeOf(error: unknown): Damage['place'] | null {
+  if (error instanceof Refusal && error.code === 'vault.damagedJournal') return 'journal';
+  return isDamage(error) || (error instanceof Refusal && error.code === 'vault.damagedDatabase') ? 'database' : null;
 }
 
 function begun(vault: VaultAsItIs, begin: (vault: VaultAsItIs) => void): VaultAsItIs {
@@ -50,8 +59,6 @@ function begun(vault: VaultAsItIs, begin: (vault: VaultAsItIs) => void): VaultAs
   }
 }
 
-const isRefusedAsDamaged = (error: unknown): boolean => error instanceof Refusal && error.code === 'vault.damagedDatabase';
-
 /** Damage that an earlier session found in this very database, where an opening would not see it. */
 function rememberedDamage({ folder, dataKey }: Wish): Damage | null {
   if (!existsSync(folder.damage)) return null;
@@ -63,8 +70,24 @@ function rememberedDamage({ folder, dataKey }: Wish): Damage | null {
   }
 }
 
+/** How many flipped bits are turned back before a damaged vault opens: up to a second each. */
+const MENDS = 4;
+
+/** As much of a damaged vault as can be read: its own files, or a room beside them where what is still sound is laid over them. */
 function openForReading({ folder, header, dataKey }: Wish, damage: Damage): VaultAsItIs {
-  const native = openDatabase(folder.database, dataKey, 'rescue');
+  const pages = openPages({ ...folder, dataKey, mends: MENDS }) ?? refuse('vault.damagedDatabase');
+  const found = [...Array(pages.count).keys()].map((index) => ({ number: index + 1, page: pages.find(index + 1) }));
+  const mended = found.filter(({ page }) => page?.mended).map(({ number }) => number);
+  const bad = found.filter(({ number, page }) => !page || page.mended || (number === 1 && pages.saltMended));
+  const counted = { bad: bad.length, all: pages.count };
+  const apart = damage.place === 'journal' || mended.length > 0 || pages.saltMended;
+  const place = apart ? makeReadingRoom(folder, pages, [...new Set([...pages.inJournal, ...mended])]) : folder;
+  pages.close();
+  const native = openDatabase(place.database, dataKey, 'rescue');
+  const close = (): void => {
+    native.close();
+    if (apart) leaveReadingRoom(folder);
+  };
   try {
     // An older schema cannot be brought up to date in a file that must not be written.
     if (versionOf(native) !== latestVersion) refuse('vault.damagedDatabase');
@@ -72,9 +95,9 @@ function openForReading({ folder, header, dataKey }: Wish, damage: Damage): Vaul
     checkMark(db, header);
     const stop = onlyRead(db, folder, dataKey);
     // Nothing copies a damaged vault as if it were a whole one.
-    return { db, hold: () => null, close: () => (stop(), native.close()), damage };
+    return { db, hold: () => null, close: () => (stop(), close()), damage: { ...damage, pages: counted } };
   } catch (error) {
-    native.close();
+    close();
     throw error;
   }
 }

@@ -2,10 +2,12 @@ import { refuse } from '#domain/refusal.ts';
 import type { Header } from '#domain/vault/header.ts';
 import { headerFormat, headerVersion } from '#domain/vault/header.ts';
 import type { KeyCost } from '#domain/vault/key-cost.ts';
+import type Database from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { copyBeforeMigration } from './backup.ts';
+import { scanPages } from './damage/page-scan.ts';
 import * as mark from './header-mark.ts';
 import { keepDestroyed } from './keep-destroyed.ts';
 import type { Holder } from './hold.ts';
@@ -17,7 +19,7 @@ import { passphraseSlot } from './keys/slot.ts';
 import type { VaultKeys } from './keys/wrap.ts';
 import { eraseKeys } from './keys/wrap.ts';
 import { latestVersion, migrate, refuseNewer } from './migrate.ts';
-import { closeDatabase, isPlain, looksWhole, openDatabase } from './open.ts';
+import { closeDatabase, isFull, isPlain, looksWhole, openDatabase } from './open.ts';
 import type { WriteDb } from './sql.ts';
 import { asWriteDb, transaction } from './sql.ts';
 import type { VaultFolder } from './vault-folder.ts';
@@ -104,26 +106,48 @@ function moveIntoPlace(from: string, to: string): void {
 }
 
 /**
- * Looks at a vault before any passphrase: the header is ours and whole, the database is there and encrypted, its journal
- * adds up. Refuses by name otherwise and changes neither. The caller holds the lock.
+ * Looks at a vault before any passphrase: the header is ours and whole, the database is there and encrypted. Refuses by name
+ * otherwise and changes neither. The caller holds the lock.
  */
-export function inspectVault(folder: VaultFolder, now: string): Header {
+export function inspectVault(folder: VaultFolder): Header {
   const { header } = standingHeader(folder);
   if (!existsSync(folder.database) || statSync(folder.database).size < 4096 || isPlain(folder.database)) refuse('vault.damagedDatabase');
-  if (scanWal(folder.wal) === 'damaged') {
-    setAside(folder, now);
-    refuse('vault.damagedJournal');
-  }
   return header;
 }
 
-/** A copy of a damaged journal, once per size: the original stays where it is, and no later start can cost it. */
+/**
+ * Refuses a vault whose journal does not add up (`vault.damagedJournal`), before SQLite sees it. A copy of it is made, once per
+ * size: the original stays where it is, and no later start can cost it.
+ */
+export function refuseDamagedJournal(folder: VaultFolder, now: string): void {
+  if (scanWal(folder.wal) !== 'damaged') return;
+  if (existsSync(folder.wal)) setAside(folder, now);
+  refuse('vault.damagedJournal');
+}
+
 function setAside(folder: VaultFolder, now: string): void {
   const copy = path.join(folder.backups, `vault.db-wal.damaged-${statSync(folder.wal).size}`);
   if (existsSync(copy)) return;
   mkdirSync(folder.backups, { recursive: true, mode: 0o700 });
   copyFileSync(folder.wal, `${copy}.new-${now.replaceAll(/\D/g, '')}`);
   renameSync(`${copy}.new-${now.replaceAll(/\D/g, '')}`, copy);
+}
+
+/** Up to here every page is judged at opening (some ten milliseconds per megabyte); the pages of a larger vault by the daily check. */
+const SCANNED = 16 * 1024 * 1024;
+
+/**
+ * What a crash left in the journal goes into the database at once: behind newer writes, the remains of one that was cut off
+ * would later look like damage.
+ */
+function emptyJournal(native: Database.Database, { wal }: VaultFolder): void {
+  if ((statSync(wal, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  try {
+    native.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // On a full disk it stays where it is: nothing is lost by that.
+    if (!isFull(error)) throw error;
+  }
 }
 
 /**
@@ -133,6 +157,8 @@ function setAside(folder: VaultFolder, now: string): void {
  */
 export function openVault(folder: VaultFolder, header: Header, dataKey: Buffer, now: string): OpenVault {
   if (!isSealed(header, dataKey)) refuse('vault.damagedHeader');
+  refuseDamagedJournal(folder, now);
+  if (statSync(folder.database).size <= SCANNED && scanPages({ ...folder, dataKey }).bad.length > 0) refuse('vault.damagedDatabase');
   const look = openDatabase(folder.database, dataKey, 'look');
   try {
     refuseNewer(look);
@@ -144,6 +170,7 @@ export function openVault(folder: VaultFolder, header: Header, dataKey: Buffer, 
   settleHeader(folder, header, now);
   const native = openDatabase(folder.database, dataKey, 'open');
   try {
+    emptyJournal(native, folder);
     migrate(native, (from) => copyBeforeMigration(native, folder, dataKey, { from, to: latestVersion, now }));
     const db = asWriteDb(native);
     transaction(db, () => {

@@ -1,73 +1,68 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Frame, Sum, WalHeader } from './damage/wal-file.ts';
+import { acknowledgedOf, FRAME_HEADER, isSame, openWal, sumOf, WAL_HEADER } from './damage/wal-file.ts';
+import { mendedFrame } from './damage/wal-mend.ts';
 
 /**
  * What a journal (vault.db-wal) looks like before SQLite reads it. `damaged`: words that were already acknowledged stand
- * behind a frame that does not add up; SQLite would drop them without a sound and make that lasting at the next close.
- * `torn`: the last write was cut off before it was acknowledged; SQLite rightly leaves it out.
+ * behind a frame that does not add up, or in it; SQLite would drop them without a sound and make that lasting at the next
+ * close. `torn`: the last write was cut off before it was acknowledged; SQLite rightly leaves it out.
  */
 export type WalState = 'none' | 'whole' | 'torn' | 'damaged';
 
-const HEADER = 32;
-const FRAME_HEADER = 24;
-const MAGIC = 0x377f0682;
+export type WalScan = Readonly<{
+  state: WalState;
+  /** The pages of vault.db that this journal holds newer, up to where it adds up: there the database itself may be older, or half written. */
+  pages: ReadonlySet<number>;
+}>;
 
-type Sum = readonly [number, number];
+export const scanWal = (file: string): WalState => lookThroughWal(file).state;
 
-/** Checks every frame's checksum. Not for use while this process has the database open. */
-export function scanWal(file: string): WalState {
-  if (!existsSync(file)) return 'none';
-  const handle = openSync(file, 'r');
+/**
+ * Checks every frame's checksum. Where the last write does not add up, three things tell damage from a write that was cut off: a
+ * commit behind it, SQLite's own note of how far writes were acknowledged, and a checksum that fits again when one bit is turned
+ * back. Not for use while this process has the database open.
+ */
+export function lookThroughWal(file: string): WalScan {
+  const wal = openWal(file);
+  const told = acknowledgedOf(file, wal?.header ?? null);
+  const nothing = (state: WalState): WalScan => ({ state, pages: new Set() });
+  if (!wal || wal.size === 0) {
+    wal?.close();
+    // Someone took the journal away, or emptied it, with words in it that were not in the database yet.
+    return nothing(told.frames > told.written ? 'damaged' : 'none');
+  }
   try {
-    return scan(handle, fstatSync(handle).size);
+    const { header, size } = wal;
+    // Frames are only ever written behind a header that had reached the disk.
+    if (!header) return nothing(size > WAL_HEADER || told.frames > told.written ? 'damaged' : 'torn');
+    return scanFrames(wal.frames(), header, told.frames, size);
   } finally {
-    closeSync(handle);
+    wal.close();
   }
 }
 
-function scan(handle: number, size: number): WalState {
-  if (size === 0) return 'none';
-  const header = Buffer.alloc(HEADER);
-  if (size < HEADER || readSync(handle, header, 0, HEADER, 0) < HEADER) return 'torn';
-  const magic = header.readUInt32BE(0);
-  const bigEndian = (magic & 1) === 1;
-  const pageSize = header.readUInt32BE(8);
-  const start = addUp([0, 0], header.subarray(0, 24), bigEndian);
-  const soundHeader = (magic & ~1) >>> 0 === MAGIC && start[0] === header.readUInt32BE(24) && start[1] === header.readUInt32BE(28);
-  // Frames are only ever written behind a header that had reached the disk.
-  if (!soundHeader || !isPageSize(pageSize)) return size > HEADER ? 'damaged' : 'torn';
-  return scanFrames(handle, size, { salts: header.subarray(16, 24), pageSize, bigEndian, start });
-}
-
-type Wal = Readonly<{ salts: Buffer; pageSize: number; bigEndian: boolean; start: Sum }>;
-
-function scanFrames(handle: number, size: number, wal: Wal): WalState {
-  const frame = Buffer.alloc(FRAME_HEADER + wal.pageSize);
-  let sum = wal.start;
+function scanFrames(frames: Iterable<Frame>, header: WalHeader, told: number, size: number): WalScan {
+  const pages = new Set<number>();
+  const open: number[] = [];
+  let sum: Sum = header.start;
   let end: WalState | null = null;
-  for (let at = HEADER; at + frame.length <= size; at += frame.length) {
-    readSync(handle, frame, 0, frame.length, at);
-    const ours = frame.subarray(8, 16).equals(wal.salts);
+  let last = 0;
+  for (const frame of frames) {
+    last = frame.number;
     if (end) {
       // A commit of the same journal behind the break: a write that was acknowledged, or was about to be.
-      if (ours && frame.readUInt32BE(4) !== 0) return 'damaged';
+      if (frame.ours && frame.commit) return { state: 'damaged', pages };
       continue;
     }
-    sum = addUp(addUp(sum, frame.subarray(0, 8), wal.bigEndian), frame.subarray(FRAME_HEADER), wal.bigEndian);
+    const before = sum;
+    sum = sumOf(before, frame, header);
+    if (frame.ours && isSame(sum, frame.sum)) {
+      open.push(frame.page);
+      if (frame.commit) open.splice(0).forEach((page) => pages.add(page));
+    } else if (frame.number <= told || mendedFrame(before, frame, header)) return { state: 'damaged', pages };
     // Frames of an earlier round may lie behind the last one: the file is used again from its start.
-    if (!ours) end = 'whole';
-    else if (sum[0] !== frame.readUInt32BE(16) || sum[1] !== frame.readUInt32BE(20)) end = 'torn';
+    else end = frame.ours ? 'torn' : 'whole';
   }
-  return end ?? ((size - HEADER) % frame.length === 0 ? 'whole' : 'torn');
-}
-
-const isPageSize = (size: number): boolean => size >= 512 && size <= 65_536 && (size & (size - 1)) === 0;
-
-/** The journal's checksum (sqlite.org/fileformat2.html, 4.2): two running sums over pairs of 32-bit words. */
-function addUp(before: Sum, bytes: Buffer, bigEndian: boolean): Sum {
-  let [first, second] = before;
-  for (let at = 0; at < bytes.length; at += 8) {
-    first = (first + (bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at)) + second) >>> 0;
-    second = (second + (bigEndian ? bytes.readUInt32BE(at + 4) : bytes.readUInt32LE(at + 4)) + first) >>> 0;
-  }
-  return [first, second];
+  if (!end && last < told) return { state: 'damaged', pages };
+  return { state: end ?? ((size - WAL_HEADER) % (FRAME_HEADER + header.pageSize) === 0 ? 'whole' : 'torn'), pages };
 }

@@ -59,8 +59,8 @@ export async function makeBackup(wish: BackupWish, hear: (done: number, total: n
     writeHeader(copy.header, wish.header);
     standAlone(copy.database, wish.key);
     const sha256 = await hashOfFile(copy.database, part(shares.copy, shares.hash));
-    const problems = checkDatabase(copy.database, wish.key, 'quick', part(shares.copy + shares.hash, shares.check));
-    if (problems.length > 0) refuse('backup.notWhole');
+    const { pages, problems } = checkDatabase(copy.database, wish.key, 'quick', part(shares.copy + shares.hash, shares.check));
+    if (pages.bad > 0 || problems.length > 0) refuse('backup.notWhole');
     const manifest: Manifest = {
       format: manifestFormat,
       version: 1,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { KeyCost } from './key-cost.ts';
 
-/** Base64 of exactly so many bytes. */
-const bytes = (length: number) => z.base64().refine((text) => byteLength(text) === length);
+/** Base64 of exactly so many bytes, with nothing in the bits that are left over: one flipped bit is always another value or none. */
+const bytes = (length: number) => z.base64().refine((text) => byteLength(text) === length && leavesNothing.test(text));
+
+const leavesNothing = /(?:[AQgw]==|[AEIMQUYcgkosw048]=|[^=])$/;
 
 const byteLength = (base64: string): number => (base64.length / 4) * 3 - (/=*$/.exec(base64)?.[0].length ?? 0);
 

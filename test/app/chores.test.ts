@@ -19,7 +19,7 @@ test('a chore is done in a process of its own and tells how far it is', async ()
     { database: folder.database, key: dataKey.toString('base64'), how: 'full' },
     { progress: (done, total) => void heard.push([done, total]) },
   );
-  expect(answer).toEqual({ problems: [] });
+  expect(answer).toEqual({ pages: { all: expect.any(Number), bad: 0 }, problems: [] });
   expect(heard.at(-1)?.[0]).toBe(heard.at(-1)?.[1]);
 });
 

@@ -2,9 +2,10 @@ import { all, sql } from '#db/sql.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 import type { TestDesk } from '#test/desk.ts';
 import { aDesk, anOpenDesk } from '#test/desk.ts';
+import { aFolder } from '#test/folder.ts';
 import { refusal } from '#test/refusal.ts';
 import { fingerprint } from '#test/vault.ts';
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -40,7 +41,7 @@ test.each([
   await desk.unlock();
   expect(await desk.say('vault.state', {})).toEqual({
     kind: 'open',
-    damage: { place: 'database', found: 'opening', at: '2026-03-10T08:00:00.000Z', pages: null },
+    damage: { place: 'database', found: 'opening', at: '2026-03-10T08:00:00.000Z', pages: { bad: 3, all: expect.any(Number) } },
   });
   expect(desk.vault.mode).toBe('read');
   expect(await desk.say('profile.get', {})).toMatchObject({ name: 'T. Tester' });
@@ -110,16 +111,16 @@ test('a vault whose first page is spoilt cannot be opened at all, and is left as
 
 test('damage that comes to light while working closes the vault for everything but what is being typed', async () => {
   const desk = await anOpenDesk();
-  for (let part = 0; part < 6; part += 1)
+  for (let part = 0; part < 16; part += 1)
     await desk.say('draft.put', { key: `deel ${part}`, caseFileId: null, place: 'intake', body: 'veel tekst '.repeat(100_000) });
   await desk.lock();
-  // Over four megabytes: not read wholly at opening.
+  // Over sixteen megabytes: not read wholly at opening.
   const bytes = readFileSync(placeOf(desk).database);
   for (let page = 400; page < bytes.length / PAGE; page += 1) bytes[page * PAGE + 99] = (bytes[page * PAGE + 99] ?? 0) ^ 1;
   writeFileSync(placeOf(desk).database, bytes);
   await desk.unlock();
   expect(desk.vault.mode).toBe('write');
-  const answers = await Promise.all([...Array(6).keys()].map((part) => desk.ask('draft.get', { key: `deel ${part}` })));
+  const answers = await Promise.all([...Array(16).keys()].map((part) => desk.ask('draft.get', { key: `deel ${part}` })));
   expect(answers).toContainEqual(refusal('vault.damagedDatabase'));
   expect(desk.touched).toContainEqual(['vault']);
   expect(await desk.say('vault.state', {})).toMatchObject({ kind: 'open', damage: { place: 'database', found: 'working' } });
@@ -132,4 +133,62 @@ test('damage that comes to light while working closes the vault for everything b
   // Nothing of the opening itself would have shown it: it is remembered.
   expect(await again.say('vault.state', {})).toMatchObject({ kind: 'open', damage: { place: 'database', found: 'working' } });
   expect(await again.say('draft.get', { key: 'half' })).toMatchObject({ body: 'wat ik net typte' });
+});
+
+/** The app's folder as a kill leaves it: thirty acknowledged drafts in the journal, none of them in the database. */
+async function aKilledDesk(): Promise<TestDesk> {
+  const desk = await anOpenDesk();
+  for (let part = 0; part < 30; part += 1)
+    await desk.say('draft.put', { key: `deel ${part}`, caseFileId: null, place: 'intake', body: `woord ${part} `.repeat(600) });
+  const userData = aFolder();
+  cpSync(desk.userData, userData, { recursive: true, filter: (file) => !file.includes('vault.lock') });
+  await desk.lock();
+  return aDesk(userData);
+}
+
+test.each([
+  ['one flipped bit', (bytes: Buffer) => void (bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 4), 30],
+  ['half a frame gone', (bytes: Buffer) => void bytes.fill(0, bytes.length >> 1, (bytes.length >> 1) + 2000), 29],
+])(
+  'a journal with %s opens for reading, with what stands behind the break as well, and nothing is touched',
+  async (_, damage, readable) => {
+    const desk = await aKilledDesk();
+    const { wal, root, backups } = placeOf(desk);
+    const bytes = readFileSync(wal);
+    damage(bytes);
+    writeFileSync(wal, bytes);
+    const before = fingerprint(placeOf(desk));
+    for (const time of [1, 2]) {
+      await desk.unlock();
+      expect(await desk.say('vault.state', {}), `time ${time}`).toMatchObject({
+        kind: 'open',
+        damage: { place: 'journal', found: 'opening' },
+      });
+      const answers = await Promise.all([...Array(30).keys()].map((part) => desk.ask('draft.get', { key: `deel ${part}` })));
+      const bodies = answers.map((answer) => z.object({ value: z.object({ body: z.string() }) }).safeParse(answer).data?.value.body);
+      expect(bodies.filter((body, part) => body === `woord ${part} `.repeat(600)).length).toBeGreaterThanOrEqual(readable);
+      await desk.lock();
+    }
+    expect(fingerprint(placeOf(desk))).toEqual(before);
+    expect(existsSync(path.join(root, 'reading'))).toBe(false);
+    expect(readdirSync(backups).filter((name) => name.startsWith('vault.db-wal.damaged'))).toHaveLength(1);
+  },
+);
+
+test('one flipped bit in vault.db costs nothing to read, wherever it is', async () => {
+  const desk = await aDamagedDesk(() => undefined);
+  const file = placeOf(desk).database;
+  const sound = readFileSync(file);
+  for (const at of [3, 200, 5 * PAGE + 17, sound.length - 9]) {
+    const bytes = Buffer.from(sound);
+    bytes[at] = (bytes[at] ?? 0) ^ 16;
+    writeFileSync(file, bytes);
+    const before = fingerprint(placeOf(desk));
+    await desk.unlock();
+    expect(desk.vault.damage, `byte ${at}`).toMatchObject({ place: 'database', pages: { bad: 1 } });
+    for (let part = 0; part < 20; part += 1)
+      expect(await desk.say('draft.get', { key: `deel ${part}` })).toMatchObject({ body: `woord ${part} `.repeat(900) });
+    await desk.lock();
+    expect(fingerprint(placeOf(desk))).toEqual(before);
+  }
 });

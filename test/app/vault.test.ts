@@ -217,7 +217,7 @@ test('locking leaves one whole file and no journal, and all that was saved is in
 
 test('damage that shows only while working is told as damage, and logged without content', async () => {
   const desk = await anOpenDesk();
-  for (let part = 0; part < 6; part += 1) {
+  for (let part = 0; part < 16; part += 1) {
     await desk.say('draft.put', { key: `deel ${part}`, caseFileId: null, place: 'intake', body: 'veel tekst '.repeat(100_000) });
   }
   await desk.lock();

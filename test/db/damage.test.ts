@@ -48,7 +48,7 @@ test.each([
   damage(folder.database);
   const before = fingerprint(folder);
   expect(() => {
-    inspectVault(folder, now);
+    inspectVault(folder);
     openVault(folder, header, dataKey, now);
   }).toThrow('vault.damagedDatabase');
   expect(fingerprint(folder)).toEqual(before);
@@ -63,7 +63,7 @@ test('a database that lost its last pages is refused', async () => {
 test('a vault without its header is damaged, never taken for a new place', async () => {
   const { folder } = await aVault();
   rmSync(folder.header);
-  expect(() => inspectVault(folder, now)).toThrow('vault.damagedHeader');
+  expect(() => inspectVault(folder)).toThrow('vault.damagedHeader');
 });
 
 test('a vault of a newer program is refused and left as it was, its journal included', async () => {
@@ -76,7 +76,7 @@ test('a vault of a newer program is refused and left as it was, its journal incl
   newer.close();
   for (const place of [folder, killed]) {
     const before = fingerprint(place);
-    inspectVault(place, now);
+    inspectVault(place);
     expect(() => openVault(place, header, dataKey, now)).toThrow('vault.newerVersion');
     expect(fingerprint(place)).toEqual(before);
   }

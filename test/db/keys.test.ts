@@ -81,14 +81,14 @@ describe('the header', () => {
     const { folder } = await aVault();
     writeFileSync(folder.header, change(readFileSync(folder.header, 'utf8')));
     const before = fingerprint(folder);
-    expect(() => inspectVault(folder, now)).toThrow(code);
+    expect(() => inspectVault(folder)).toThrow(code);
     expect(fingerprint(folder)).toEqual(before);
   });
 
   test('that someone changed with its checksum but without the data key does not open', async () => {
     const { folder, header, dataKey } = await aVault();
     writeHeader(folder.header, { ...sealHeader({ ...header, createdAt: '2020-01-01T00:00:00.000Z' }, randomBytes(32)) });
-    const changed = inspectVault(folder, now);
+    const changed = inspectVault(folder);
     expect(await unlockKeys(changed, { kind: 'passphrase', passphrase })).toMatchObject({ dataKey });
     expect(() => openVault(folder, changed, dataKey, now)).toThrow('vault.damagedHeader');
   });
@@ -97,7 +97,7 @@ describe('the header', () => {
     const [one, other] = [await aVault(), await aVault()];
     writeFileSync(one.folder.header, readFileSync(other.folder.header));
     const before = fingerprint(one.folder);
-    const header = inspectVault(one.folder, now);
+    const header = inspectVault(one.folder);
     expect(await unlockKeys(header, { kind: 'passphrase', passphrase })).toMatchObject({ dataKey: other.dataKey });
     expect(() => openVault(one.folder, header, other.dataKey, now)).toThrow('vault.damagedDatabase');
     expect(fingerprint(one.folder)).toEqual(before);

@@ -78,7 +78,7 @@ test('an older vault is copied first, encrypted, with its header; the copy opens
 
   expect(readdirSync(folder.backups)).toEqual([`before-version-${step.to}-from-${step.from}-20260309090000000`]);
   const copy = vaultFolder(place);
-  const keys = await unlockKeys(inspectVault(copy, now), { kind: 'passphrase', passphrase });
+  const keys = await unlockKeys(inspectVault(copy), { kind: 'passphrase', passphrase });
   const db = openDatabase(copy.database, keys?.dataKey ?? Buffer.alloc(32), 'look');
   expect(versionOf(db)).toBe(latestVersion);
   expect(db.prepare('SELECT body FROM draft').pluck().get()).toBe('een woord');

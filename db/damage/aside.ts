@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { ReadDb } from './sql.ts';
-import { writeWhole } from './write-file.ts';
+import type { ReadDb } from '../sql.ts';
+import { writeWhole } from '../write-file.ts';
 
 /** What is kept beside a vault that may not be written: `key` names it within its kind, and a later one takes its place. */
 const Entry = z.object({ kind: z.string(), key: z.string(), value: z.unknown() });

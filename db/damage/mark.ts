@@ -1,11 +1,11 @@
 import { Damage } from '#domain/vault/damage.ts';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import * as audit from './audit.ts';
-import { isDamage } from './open.ts';
-import type { ReadDb } from './sql.ts';
-import type { VaultFolder } from './vault-folder.ts';
-import { writeWhole } from './write-file.ts';
+import * as audit from '../audit.ts';
+import { isDamage } from '../open.ts';
+import type { ReadDb } from '../sql.ts';
+import type { VaultFolder } from '../vault-folder.ts';
+import { writeWhole } from '../write-file.ts';
 
 /** Which vault.db was meant, by the head of its log: another file that is put in its place is looked at afresh. */
 const Head = z.object({ sequence: z.int(), hash: z.string() });
