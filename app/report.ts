@@ -2,10 +2,11 @@ import type { ReportKind, reportCalls } from '#contract/report.ts';
 import * as audit from '#db/audit.ts';
 import * as files from '#db/case-file.ts';
 import type { ReadDb } from '#db/sql.ts';
+import { printedHead } from '#domain/audit.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Language } from '#i18n/index.ts';
 import { createWords } from '#i18n/index.ts';
-import { auditMark, verificationCode } from '#reports/marks.ts';
+import { verificationCode } from '#reports/marks.ts';
 import { toWord } from '#reports/word.ts';
 import { buildBudgetReport } from './budget-report.ts';
 import { buildEnterpriseReport } from './enterprise-report.ts';
@@ -59,7 +60,7 @@ export function buildReport(db: ReadDb, kind: ReportKind, subjectId: string, lan
       caseNumber: files.get(db, caseFileId)?.number ?? refuse('report.unknownFile'),
       status: closed ? 'closed' : 'concept',
       closed: closed ? { version: closed.version, at: closed.closedAt, by: closed.closedBy, code: verificationCode(closed.sha256) } : null,
-      auditHead: auditMark(audit.head(db)),
+      auditHead: printedHead(audit.head(db)),
       printedAt: clock.now(),
     }),
   };

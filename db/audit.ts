@@ -1,34 +1,13 @@
 import type { AuditDetail, LogLine, RefusalCode } from '#domain/audit.ts';
-import { auditResults, chainText, fitsItsForm, isAuditDetail, newestForm } from '#domain/audit.ts';
-import { createHash } from 'node:crypto';
+import { auditResults, isAuditDetail, newestForm } from '#domain/audit.ts';
 import { z } from 'zod';
+import type { AuditHead } from './audit-line.ts';
+import { AuditLine, FIRST, hashOf } from './audit-line.ts';
 import type { Aside } from './damage/aside.ts';
 import { asideOf } from './damage/aside.ts';
 import * as profile from './profile.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { all, get, run, sql } from './sql.ts';
-
-/** A line of the append-only log; `hash` covers the line and the hash before it. */
-export const AuditLine = z.object({
-  form: z.int(),
-  sequence: z.int(),
-  at: z.string(),
-  who: z.string(),
-  openedWith: z.string(),
-  event: z.string(),
-  call: z.string(),
-  caseFileId: z.string().nullable(),
-  result: z.enum(auditResults),
-  detail: z.string(),
-  hash: z.string(),
-});
-export type AuditLine = z.infer<typeof AuditLine>;
-
-/** A line's number and hash: what is printed in reports and kept in manifests. Number 0 before the first line. */
-export type AuditHead = Readonly<{ sequence: number; hash: string }>;
-
-/** The hash before the first line. */
-export const FIRST = '0'.repeat(64);
 
 /** What is told of something that happened. `who: ''`: nobody knows who it was, so that no key counts as theirs either. */
 export type NewLine = Readonly<{
@@ -162,26 +141,6 @@ export function list(db: ReadDb, caseFileId: string, limit: number): readonly z.
   const wanted = { caseFileId, from: null, before: null, events: null, result: null, who: null, upTo: Number.MAX_SAFE_INTEGER };
   return page(db, wanted, { skip: 0, take: limit });
 }
-
-/** The first line whose hash does not follow from the one before it, or null when the chain holds. */
-export function firstBrokenLine(db: ReadDb): number | null {
-  let before = FIRST;
-  let expected = 1;
-  for (const line of all(
-    db,
-    AuditLine,
-    sql`
-    SELECT form, sequence, at, who, opened_with AS openedWith, event, call, case_file_id AS caseFileId, result, detail, hash FROM audit
-    ORDER BY sequence`,
-  )) {
-    if (line.sequence !== expected || !fitsItsForm(line) || line.hash !== hashOf(before, line)) return line.sequence;
-    before = line.hash;
-    expected += 1;
-  }
-  return null;
-}
-
-const hashOf = (before: string, line: LogLine): string => createHash('sha256').update(chainText(before, line)).digest('hex');
 
 /** What was told beside this vault while it was damaged. */
 const Told: z.ZodType<NewLine> = z.object({

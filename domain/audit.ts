@@ -80,3 +80,29 @@ export function areAuditWords(detail: string): boolean {
   const parts = detail.split('.');
   return parts.length <= 2 && parts.every((word) => words.has(word));
 }
+
+/** Where the chain does not hold: a line that does not follow from the one before it, or numbers that are gone. */
+export type ChainBreak =
+  | Readonly<{ kind: 'changed'; line: number; at: string }>
+  /** The lines from one number to another, both included. */
+  | Readonly<{ kind: 'missing'; from: number; to: number }>;
+
+/** How many digits of a hash are printed: 64 bits, in fours to be read aloud. */
+const CODE_DIGITS = 16;
+/** The fewest that count as a code when someone types one: what reports printed before. */
+const FEWEST_DIGITS = 12;
+
+/** The head of the log as reports print it: the number of the newest line and the beginning of its hash, "214 · 77aa 01bd 9c3e 00f1". */
+export const printedHead = ({ sequence, hash }: Readonly<{ sequence: number; hash: string }>): string =>
+  `${sequence} · ${(hash.slice(0, CODE_DIGITS).match(/.{1,4}/g) ?? []).join(' ')}`;
+
+/**
+ * Reads a printed head as someone types it from paper: with or without the dot, spaces, hyphens and capitals. Null when it is none.
+ * The number needs something behind it: it could be the beginning of the code otherwise.
+ */
+export function readPrintedHead(typed: string): Readonly<{ sequence: number; code: string }> | null {
+  const [, number = '', rest = ''] = /^\s*(\d{1,15})\s*(?:[\s·.:,;/|-])\s*(.*)$/s.exec(typed) ?? [];
+  const code = rest.replaceAll(/[\s·.:-]/g, '').toLowerCase();
+  if (number === '' || !/^[0-9a-f]+$/.test(code) || code.length < FEWEST_DIGITS || code.length > 64) return null;
+  return { sequence: Number(number), code };
+}

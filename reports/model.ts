@@ -14,7 +14,7 @@ export type Report = Readonly<{
   status: 'concept' | 'closed';
   /** The closed version that this report prints; null for a concept. */
   closed: ClosedVersion | null;
-  /** Head of the audit log at the moment of printing, as `auditMark` writes it. */
+  /** Head of the audit log at the moment of printing, as `printedHead` writes it. */
   auditHead: string;
   /** When it was printed, ISO-8601 UTC. */
   printedAt: string;

@@ -1,4 +1,6 @@
 import { noorHead } from '#app/example/case-file.ts';
+import { firstBreak } from '#db/audit-chain.ts';
+import { AuditLine } from '#db/audit-line.ts';
 import * as audit from '#db/audit.ts';
 import { get, sql } from '#db/sql.ts';
 import type { TestDesk } from '#test/desk.ts';
@@ -18,7 +20,7 @@ const linesOf = (desk: TestDesk, caseFileId: string) =>
 const newest = (desk: TestDesk) =>
   get(
     desk.db,
-    audit.AuditLine.pick({ event: true, result: true, detail: true }),
+    AuditLine.pick({ event: true, result: true, detail: true }),
     sql`
   SELECT event, result, detail FROM audit ORDER BY sequence DESC LIMIT 1`,
   );
@@ -34,7 +36,7 @@ describe('the door writes a line', () => {
       { event: 'file.changed', call: 'caseFile.change', result: 'refused', detail: 'caseFile.numberTaken' },
     ]);
     expect(await desk.say('caseFile.open', { id })).toMatchObject({ number: noorHead.number });
-    expect(audit.firstBrokenLine(desk.db)).toBeNull();
+    expect(firstBreak(desk.db)).toBeNull();
   });
 
   test('once a minute of the same attempt in vain, again of another one', async () => {

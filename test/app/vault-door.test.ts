@@ -1,4 +1,4 @@
-import * as audit from '#db/audit.ts';
+import { firstBreak } from '#db/audit-chain.ts';
 import { all, sql } from '#db/sql.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 import type { TestDesk } from '#test/desk.ts';
@@ -62,7 +62,7 @@ describe('a wrong passphrase', () => {
       'vault.unlocked',
     ]);
     expect(lines.at(-2)).toEqual({ event: 'vault.unlockFailed', at: NINE, who: '' });
-    expect(audit.firstBrokenLine(desk.db)).toBeNull();
+    expect(firstBreak(desk.db)).toBeNull();
     await desk.lock();
     await desk.unlock();
     expect(all(desk.db, z.object({ at: z.string() }), sql`SELECT at FROM audit WHERE event = ${'vault.unlockFailed'}`)).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { firstBreak } from '#db/audit-chain.ts';
 import * as audit from '#db/audit.ts';
 import { migrate } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
@@ -29,9 +30,9 @@ function anOldLog() {
 describe('lines from before results were kept', () => {
   test('keep their hashes, and the log goes on from them', () => {
     const { db } = anOldLog();
-    expect(audit.firstBrokenLine(db)).toBeNull();
+    expect(firstBreak(db)).toBeNull();
     audit.append(db, { at, event: 'report.saved', call: 'report.save', caseFileId: null, result: 'failed', detail: 'plan' });
-    expect(audit.firstBrokenLine(db)).toBeNull();
+    expect(firstBreak(db)).toBeNull();
     expect(audit.head(db).sequence).toBe(4);
   });
 
@@ -43,6 +44,6 @@ describe('lines from before results were kept', () => {
   ])('that were given %s afterwards are found, though their old hash does not cover it', (_, change, line) => {
     const { native, db } = anOldLog();
     native.exec(`DROP TRIGGER audit_is_immutable; ${change}`);
-    expect(audit.firstBrokenLine(db)).toBe(line);
+    expect(firstBreak(db)).toMatchObject({ kind: 'changed', line });
   });
 });

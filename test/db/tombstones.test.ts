@@ -1,5 +1,6 @@
 import { noorHead } from '#app/example/case-file.ts';
 import { fillExample } from '#app/example/index.ts';
+import { firstBreak } from '#db/audit-chain.ts';
 import * as audit from '#db/audit.ts';
 import * as rows from '#db/case-file-rows.ts';
 import * as compaction from '#db/compaction-state.ts';
@@ -63,7 +64,7 @@ test('destroying takes everything of one file, closed documents included, and le
   // The log outlives the file, and still adds up.
   expect(audit.head(desk.db).sequence).toBe(head.sequence);
   expect(audit.list(desk.db, naima, 500).length).toBeGreaterThan(10);
-  expect(audit.firstBrokenLine(desk.db)).toBeNull();
+  expect(firstBreak(desk.db)).toBeNull();
 });
 
 test('the exception is for one file and one purpose: anything else is refused as before, and nothing is left of it', async () => {

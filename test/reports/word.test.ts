@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chapter, column, detail, keyFacts, quote, table, text } from '#reports/blocks.ts';
-import { auditMark, verificationCode } from '#reports/marks.ts';
+import { verificationCode } from '#reports/marks.ts';
 import { toWord } from '#reports/word.ts';
 import { aReport } from './a-report.ts';
 import { expectWordOf } from './expect-word.ts';
@@ -138,5 +138,4 @@ describe('text as typed', () => {
 
 test('codes are printed in fours, to be read aloud', () => {
   expect(verificationCode('3fa291bc0d4e5566')).toBe('3fa2 91bc 0d4e');
-  expect(auditMark({ sequence: 214, hash: '77aa01bd9c3e00' })).toBe('214 · 77aa 01bd 9c3e');
 });
