@@ -1,8 +1,11 @@
 import type { AuditGroup, auditCalls } from '#contract/audit.ts';
 import { groupOf, PAGE_LINES } from '#contract/audit.ts';
 import * as audit from '#db/audit.ts';
+import { readPrintedHead } from '#domain/audit.ts';
 import { addDays } from '#domain/local-date.ts';
+import { refuse } from '#domain/refusal.ts';
 import { startOfDay } from '#i18n/format.ts';
+import { checkWhole, confirmHead, standingOf } from './audit-check.ts';
 import type { Handlers } from './handlers.ts';
 
 export const auditHandlers: Handlers<typeof auditCalls> = {
@@ -22,9 +25,16 @@ export const auditHandlers: Handlers<typeof auditCalls> = {
       lines: [...audit.page(desk.db, wanted, { skip: page * PAGE_LINES, take: PAGE_LINES })],
       total: audit.count(desk.db, wanted),
       upTo: newest,
-      firstBrokenLine: null,
     };
   },
+
+  'audit.people': (_, desk) => [...audit.people(desk.db)],
+
+  'audit.standing': (_, desk) => standingOf(desk.db),
+
+  'audit.check': async (_, desk) => checkWhole(desk),
+
+  'audit.confirm': async ({ typed }, desk) => confirmHead(desk, readPrintedHead(typed) ?? refuse('audit.notACode')),
 };
 
 const eventsOf = (group: AuditGroup): readonly string[] =>

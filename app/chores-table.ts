@@ -1,5 +1,6 @@
 import { makeBackup } from '#db/backup/make.ts';
 import { sendBackup } from '#db/backup/send.ts';
+import { Proof, proveFile } from '#db/audit-chain.ts';
 import { checkDatabase } from '#db/check.ts';
 import { Manifest } from '#domain/backup/manifest.ts';
 import { Header } from '#domain/vault/header.ts';
@@ -36,6 +37,12 @@ export const choreTable = {
     input: z.strictObject({ from: z.string(), name: z.string(), chosen: z.string(), vaultId: z.uuid(), now: z.string() }),
     output: z.null(),
     work: sendBackup,
+  }),
+  /** Follows the chain of the audit log from its first line, to its end or to line `upTo`. */
+  checkLog: chore({
+    input: z.strictObject({ database: z.string(), key: DataKey, upTo: z.int().nullable() }),
+    output: Proof,
+    work: ({ database, key, upTo }, progress) => proveFile(database, key, upTo, progress),
   }),
 } as const;
 

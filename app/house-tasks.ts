@@ -1,4 +1,5 @@
+import { logTask } from './audit-check.ts';
 import type { HouseTask } from './housekeeping.ts';
 
 /** Everything that happens by itself while a vault is open, in its order. Made anew for each desk: a task may remember. */
-export const houseTasks = (): readonly HouseTask[] => [];
+export const houseTasks = (): readonly HouseTask[] => [logTask];

@@ -4,6 +4,7 @@ import * as drafts from '#db/drafts.ts';
 import type { ReadDb } from '#db/sql.ts';
 import type { LocalDate } from '#domain/local-date.ts';
 import type { TodayItem } from '#domain/today.ts';
+import { auditToday } from './audit-check.ts';
 import { budgetToday } from './budget-today.ts';
 import { enterpriseToday } from './enterprise-today.ts';
 import type { Handlers } from './handlers.ts';
@@ -15,7 +16,7 @@ import { weighingToday } from './weighing-today.ts';
 /** What one feature puts on Vandaag: computed from facts and the moment, never stored as truth. */
 export type TodaySource = (db: ReadDb, moment: Readonly<{ today: LocalDate; now: string }>) => readonly TodayItem[];
 
-const sources: readonly TodaySource[] = [intakeToday, weighingToday, planToday, enterpriseToday, budgetToday, placementToday];
+const sources: readonly TodaySource[] = [auditToday, intakeToday, weighingToday, planToday, enterpriseToday, budgetToday, placementToday];
 
 const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 1, soon: 2 };
 

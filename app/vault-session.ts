@@ -6,6 +6,7 @@ import type { LetGo, Holder } from '#db/hold.ts';
 import { calibratedCost } from '#db/keys/argon.ts';
 import type { Unlocked } from '#db/keys/ways.ts';
 import { copyOfKeys, eraseKeys } from '#db/keys/wrap.ts';
+import { compareHead, rememberHead } from '#db/log-memory.ts';
 import * as profile from '#db/profile.ts';
 import type { WriteDb } from '#db/sql.ts';
 import { transaction } from '#db/sql.ts';
@@ -129,7 +130,10 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
         const begin = (): void => {
           audit.openedWith(fresh, openedWith);
           logInVain(fresh, door);
-          if (!found) putAway = takeAsideIn(fresh, folder, dataKey);
+          if (!found) {
+            compareHead(fresh, folder, dataKey, now);
+            putAway = takeAsideIn(fresh, folder, dataKey);
+          }
           audit.append(fresh, { at: now, event: openedBy[openedWith], call: 'vault.unlock', caseFileId: null });
         };
         // A damaged vault takes no transaction: its lines go to the sheet beside it.
@@ -137,6 +141,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
         else transaction(fresh, begin);
       });
       putAway();
+      if (!damage) remember(db, dataKey);
       writeDoor(folder.door, opened(now));
       held = { db, hold, keys: { ...given, ...copyOfKeys(given) }, damage, close: () => finish(close, release) };
     } catch (error) {
@@ -183,6 +188,15 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     }
   }
 
+  /** Where the log stands, for the next opening to compare. A full disk leaves an older memory, and that does no harm. */
+  function remember(db: WriteDb, dataKey: Buffer): void {
+    try {
+      rememberHead(folder, dataKey, audit.head(db));
+    } catch {
+      // The log itself is safe.
+    }
+  }
+
   async function lock(): Promise<void> {
     const leaving = held;
     if (!leaving) return;
@@ -190,7 +204,10 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     const line = { at: clock.now(), event: 'vault.locked', call: 'vault.lock', caseFileId: null } as const;
     try {
       if (leaving.damage) audit.append(leaving.db, line);
-      else transaction(leaving.db, () => audit.append(leaving.db, line));
+      else {
+        transaction(leaving.db, () => audit.append(leaving.db, line));
+        remember(leaving.db, leaving.keys.dataKey);
+      }
     } finally {
       eraseKeys(leaving.keys);
       leaving.close();

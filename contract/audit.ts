@@ -1,7 +1,7 @@
-import { auditResults } from '#domain/audit.ts';
+import { auditResults, ChainBreak } from '#domain/audit.ts';
 import { z } from 'zod';
 import type { AuditEvent } from './define.ts';
-import { query } from './define.ts';
+import { errand, query } from './define.ts';
 import { Id, Line, LocalDate } from './values.ts';
 
 /** What an event is about, to choose by. Worded as `audit:group.<group>`. */
@@ -66,6 +66,33 @@ export const LogRow = z.object({
   detail: z.string(),
 });
 
+/** How the log as a whole stands. Lines are followed a part at a time: `provenTo` is before the last when more are waiting. */
+export const Standing = z.object({
+  /** The number of the newest line. */
+  lines: z.int(),
+  /** That line as reports print it. */
+  head: z.string(),
+  provenTo: z.int(),
+  broken: ChainBreak.nullable(),
+  /** The last look at the whole chain: when, and up to which line it held. */
+  whole: z.object({ at: z.string(), upTo: z.int() }).nullable(),
+  /** Lines at the end that were gone at an unlock: how many the log had before, and how many it has. Newest first. */
+  losses: z.array(z.object({ noticedAt: z.string(), remembered: z.int(), found: z.int() })),
+});
+export type Standing = z.infer<typeof Standing>;
+
+/** What the log says of a head that was printed: the line is as it was with all before it, or what is the matter. */
+export const Confirmation = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unchanged'), sequence: z.int(), at: z.string() }),
+  /** The line has this code, but the lines before it do not lead to it. */
+  z.object({ kind: z.literal('broken'), sequence: z.int(), broken: ChainBreak }),
+  z.object({ kind: z.literal('other'), sequence: z.int(), at: z.string() }),
+  z.object({ kind: z.literal('absent'), sequence: z.int(), newest: z.int() }),
+  /** The code is that of another line: the number was misread. */
+  z.object({ kind: z.literal('elsewhere'), sequence: z.int(), found: z.int() }),
+]);
+export type Confirmation = z.infer<typeof Confirmation>;
+
 /** How many lines stand on one page. */
 export const PAGE_LINES = 50;
 
@@ -76,8 +103,15 @@ export const auditCalls = {
    */
   'audit.list': query({
     input: LogFilter.extend({ page: z.int().min(0).default(0), upTo: z.int().min(0).nullable().default(null) }),
-    output: z.object({ lines: z.array(LogRow), total: z.int(), upTo: z.int(), firstBrokenLine: z.int().nullable() }),
+    output: z.object({ lines: z.array(LogRow), total: z.int(), upTo: z.int() }),
     reads: ['audit'],
     audit: 'log.checked',
   }),
+  /** Who stands in the log, by the names of those moments; an empty one for who was not known. */
+  'audit.people': query({ input: z.object({}), output: z.array(z.string()), reads: ['profile'] }),
+  'audit.standing': query({ input: z.object({}), output: Standing, reads: ['audit'] }),
+  /** Follows the whole chain now. */
+  'audit.check': errand({ input: z.object({}), output: Standing, touches: ['audit'], audit: 'log.checked' }),
+  /** "Is this code right?" Refuses what is no printed head at all (`audit.notACode`). */
+  'audit.confirm': errand({ input: z.object({ typed: Line }), output: Confirmation, touches: ['audit'], audit: 'log.checked' }),
 } as const;

@@ -1,16 +1,19 @@
-import type { ChainBreak } from '#domain/audit.ts';
-import { fitsItsForm } from '#domain/audit.ts';
+import { ChainBreak, fitsItsForm } from '#domain/audit.ts';
 import { z } from 'zod';
 import type { AuditHead } from './audit-line.ts';
 import { AuditLine, FIRST, hashOf } from './audit-line.ts';
+import * as audit from './audit.ts';
+import { openDatabase } from './open.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
-import { all, get, run, sql } from './sql.ts';
-
-/** How far the chain was followed from its first line, and where it broke if it did: the point is then the last good line. */
-export type Proof = Readonly<{ point: ChainPoint; broken: ChainBreak | null }>;
+import { all, asWriteDb, get, run, sql } from './sql.ts';
 
 /** A line up to which the chain holds. */
-export type ChainPoint = AuditHead & Readonly<{ form: number }>;
+const ChainPoint = z.object({ sequence: z.int(), hash: z.string(), form: z.int() });
+type ChainPoint = Readonly<z.infer<typeof ChainPoint>>;
+
+/** How far the chain was followed from its first line, and where it broke if it did: the point is then the last good line. */
+export const Proof = z.object({ point: ChainPoint, broken: ChainBreak.nullable() });
+export type Proof = Readonly<z.infer<typeof Proof>>;
 
 export const chainStart: ChainPoint = { sequence: 0, hash: FIRST, form: 1 };
 
@@ -33,6 +36,25 @@ export function prove(db: ReadDb, from: ChainPoint, upTo: number, progress: (lin
     progress(point.sequence);
   }
   return { point, broken: null };
+}
+
+/**
+ * The same for the database of a vault that is open elsewhere: for a process of its own. `progress` in lines.
+ */
+export function proveFile(
+  file: string,
+  dataKey: Uint8Array,
+  upTo: number | null,
+  progress: (done: number, total: number) => void = () => undefined,
+): Proof {
+  const native = openDatabase(file, dataKey, 'look');
+  try {
+    const db = asWriteDb(native);
+    const last = Math.min(upTo ?? Number.MAX_SAFE_INTEGER, audit.head(db).sequence);
+    return prove(db, chainStart, last, (line) => progress(line, last));
+  } finally {
+    native.close();
+  }
 }
 
 /** Where the chain of the whole log does not hold, or null: `prove` from the first line. */

@@ -136,6 +136,10 @@ export function count(db: ReadDb, { caseFileId, from, before, events, result, wh
   );
 }
 
+/** Every name that stands in the log. */
+export const people = (db: ReadDb): readonly string[] =>
+  all(db, z.object({ who: z.string() }), sql`SELECT DISTINCT who FROM audit ORDER BY who COLLATE NOCASE`).map(({ who }) => who);
+
 /** The newest lines of one case file. */
 export function list(db: ReadDb, caseFileId: string, limit: number): readonly z.infer<typeof Shown>[] {
   const wanted = { caseFileId, from: null, before: null, events: null, result: null, who: null, upTo: Number.MAX_SAFE_INTEGER };

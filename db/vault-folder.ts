@@ -16,6 +16,8 @@ export type VaultFolder = Readonly<{
   door: string;
   /** Sealed: which files were destroyed, so that no older copy of the database brings them back. */
   tombstones: string;
+  /** Sealed: the newest line of the audit log, so that missing lines at its end are noticed. */
+  logHead: string;
   backups: string;
   /** What a damaged vault could not take: sealed, until it can be written again. */
   aside: string;
@@ -32,6 +34,7 @@ export const vaultFolder = (root: string): VaultFolder => ({
   lock: path.join(root, 'vault.lock'),
   door: path.join(root, 'door.json'),
   tombstones: path.join(root, 'tombstones.sealed'),
+  logHead: path.join(root, 'log-head.sealed'),
   backups: path.join(root, 'backups'),
   aside: path.join(root, 'vault.aside'),
   damage: path.join(root, 'damage.json'),

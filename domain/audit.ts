@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** How what was tried ended. */
 export const auditResults = ['done', 'refused', 'failed', 'cancelled'] as const;
 export type AuditResult = (typeof auditResults)[number];
@@ -28,6 +30,8 @@ export const auditWords = [
   'wholeLog',
   'printedCode',
   'linesMissing',
+  // How it came about.
+  'byItself',
 ] as const;
 export type AuditWord = (typeof auditWords)[number];
 
@@ -81,11 +85,12 @@ export function areAuditWords(detail: string): boolean {
   return parts.length <= 2 && parts.every((word) => words.has(word));
 }
 
-/** Where the chain does not hold: a line that does not follow from the one before it, or numbers that are gone. */
-export type ChainBreak =
-  | Readonly<{ kind: 'changed'; line: number; at: string }>
-  /** The lines from one number to another, both included. */
-  | Readonly<{ kind: 'missing'; from: number; to: number }>;
+/** Where the chain does not hold: a line that does not follow from the one before it, or numbers that are gone (both included). */
+export const ChainBreak = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('changed'), line: z.int(), at: z.string() }),
+  z.object({ kind: z.literal('missing'), from: z.int(), to: z.int() }),
+]);
+export type ChainBreak = Readonly<z.infer<typeof ChainBreak>>;
 
 /** How many digits of a hash are printed: 64 bits, in fours to be read aloud. */
 const CODE_DIGITS = 16;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * Something that asks for attention, computed from facts and the date, never stored. `code` is worded by the
- * feature's own texts under `today`; `place` is the tab that shows it.
+ * feature's own texts under `today`; `place` is the tab that shows it: of the case file, or of the settings for what
+ * belongs to none (`caseFileId` is then empty).
  */
 export const TodayItem = z.object({
   code: z.templateLiteral([z.string(), '.', z.string()]),

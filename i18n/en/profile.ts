@@ -7,6 +7,7 @@ export const profile: Like<typeof nl> = {
   part: {
     profile: 'You and this screen',
     colleagues: 'Colleagues',
+    log: 'Log',
   },
   formLabel: 'Profile and settings',
   who: 'Who you are',

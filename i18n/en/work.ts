@@ -12,6 +12,7 @@ export const work: Like<typeof nl> = {
     export: 'The export is being made',
     destroy: 'A case file is being destroyed',
     report: 'A report is being made',
+    log: 'The log is being checked',
   },
   part: '{{percent}} % done',
   stop: 'Stop',

@@ -5,6 +5,7 @@ export const profile = {
   part: {
     profile: 'U en dit scherm',
     colleagues: 'Collega’s',
+    log: 'Logboek',
   },
   formLabel: 'Profiel en instellingen',
   who: 'Wie u bent',

@@ -10,6 +10,7 @@ export const work = {
     export: 'De export wordt gemaakt',
     destroy: 'Een dossier wordt vernietigd',
     report: 'Een verslag wordt gemaakt',
+    log: 'Het logboek wordt nagekeken',
   },
   part: '{{percent}} % klaar',
   stop: 'Stop',

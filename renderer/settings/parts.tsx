@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { LogPart } from '../audit/log-part.tsx';
 import { ColleaguesPart } from '../hand-over/colleagues-part.tsx';
 import type { SettingsPlace } from './places.ts';
 import { ProfilePart } from './profile-part.tsx';
@@ -7,4 +8,5 @@ import { ProfilePart } from './profile-part.tsx';
 export const parts: Readonly<Record<SettingsPlace, ComponentType>> = {
   profile: ProfilePart,
   colleagues: ColleaguesPart,
+  log: LogPart,
 };

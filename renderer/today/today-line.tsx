@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { isPlace } from '../case-file/places.ts';
 import type { Words } from '#i18n/index.ts';
 import { useGo } from '../router.tsx';
+import { isSettingsPlace } from '../settings/places.ts';
 import { todayText } from '../ui/failure-text.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
 
@@ -35,7 +36,10 @@ export function TodayLine({ item }: { item: TodayItem }) {
       text={todayText(t, item.code, item.params)}
       about={item.caseName}
       when={t('today:due', { when })}
-      onOpen={() => go.caseFile(item.caseFileId, isPlace(item.place) ? item.place : 'timeline')}
+      onOpen={() => {
+        if (item.caseFileId === '') return go.settings(isSettingsPlace(item.place) ? item.place : 'profile');
+        return go.caseFile(item.caseFileId, isPlace(item.place) ? item.place : 'timeline');
+      }}
     />
   );
 }

@@ -20,6 +20,8 @@ const unlogged: Readonly<Record<string, string>> = {
   'caseFile.list': 'the caseload by name; a look into a file is a line',
   'caseFile.proposeNumber': 'a number, of nobody',
   'search.find': 'asked at every key; acting on what was found is a line (search.used)',
+  'audit.people': 'names of those who worked here',
+  'audit.standing': 'how the log stands; looking at its lines is a line',
   'today.list': 'what asks for attention, with names; a look into a file is a line',
   'handOver.ownKey': 'the worker’s own public key, meant to be given away',
   'handOver.saveKey': 'the worker’s own public key, meant to be given away',
