@@ -88,7 +88,7 @@ export const logTask: HouseTask = {
       audit.append(open, {
         at: desk.clock.now(),
         event: 'log.checked',
-        call: 'audit.tend',
+        call: 'audit.check',
         caseFileId: null,
         result: proof.broken ? 'failed' : 'done',
         detail: 'wholeLog.byItself',

@@ -36,7 +36,14 @@ describe('a new vault', () => {
     const desk = await anOpenDesk();
     await desk.lock();
     expect(readdirSync(desk.userData)).toEqual(['vault']);
-    expect(readdirSync(placeOf(desk).root).toSorted()).toEqual(['backups', 'door.json', 'vault.db', 'vault.json', 'vault.lock']);
+    expect(readdirSync(placeOf(desk).root).toSorted()).toEqual([
+      'backups',
+      'door.json',
+      'log-head.sealed',
+      'vault.db',
+      'vault.json',
+      'vault.lock',
+    ]);
   });
 
   test.each([

@@ -24,6 +24,13 @@ function aLog(count: number) {
 
 type Log = ReturnType<typeof aLog>;
 
+/** One line of a log, which must be there. */
+function lineOf(log: Log, sequence: number): AuditLine {
+  const line = linesOf(log)[sequence - 1];
+  if (!line) throw new Error('the log has no such line');
+  return line;
+}
+
 const linesOf = ({ native }: Log): AuditLine[] =>
   native
     .prepare('SELECT *, opened_with AS openedWith, case_file_id AS caseFileId FROM audit ORDER BY sequence')
@@ -54,7 +61,7 @@ const check = (property: (count: number, line: number) => void): void => {
 test('the log is a chain: each line follows from the one before', () => {
   const log = aLog(5);
   expect(firstBreak(log.db)).toBeNull();
-  expect(linesOf(log)[0]?.hash).toBe(hashOf(FIRST, linesOf(log)[0] ?? expect.fail()));
+  expect(lineOf(log, 1).hash).toBe(hashOf(FIRST, lineOf(log, 1)));
 });
 
 describe('what someone with the means to get round the rules did is found, and the first wrong line named', () => {
@@ -121,8 +128,7 @@ describe('what someone with the means to get round the rules did is found, and t
     check((count, line) => {
       const log = aLog(count);
       const lines = linesOf(log);
-      const [one, other] = [lines[line - 1], lines[line]];
-      if (!one || !other) return expect.fail();
+      const [one, other] = [lineOf(log, line), lineOf(log, line + 1)];
       rewrite(log, renumbered([...lines.slice(0, line - 1), other, one, ...lines.slice(line + 1)]));
       expect(firstBreak(log.db)).toMatchObject({ kind: 'changed', line });
     });
@@ -151,8 +157,7 @@ describe('what the chain alone cannot show', () => {
 
   test('is a rewriting with the key, from a line on; a head that was printed before shows it', () => {
     const log = aLog(9);
-    const [printedEarlier, printedLater] = [linesOf(log)[2], linesOf(log)[6]];
-    if (!printedEarlier || !printedLater) return expect.fail();
+    const [printedEarlier, printedLater] = [lineOf(log, 3), lineOf(log, 7)];
     forge(log, 5);
     expect(firstBreak(log.db)).toBeNull();
     expect(holds(log.db, printedEarlier)).toBe(true);
