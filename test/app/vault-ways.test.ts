@@ -1,4 +1,4 @@
-import * as audit from '#db/audit.ts';
+import { firstBreak } from '#db/audit-chain.ts';
 import { writeHeader } from '#db/keys/header-file.ts';
 import { sealHeader } from '#db/keys/header-seal.ts';
 import { wrapKeys } from '#db/keys/wrap.ts';
@@ -47,7 +47,7 @@ describe('the closed door', () => {
       { event: 'vault.locked', who: '', openedWith: 'organisation' },
       { event: 'vault.unlocked', who: 'T. Tester', openedWith: 'passphrase' },
     ]);
-    expect(audit.firstBrokenLine(desk.db)).toBeNull();
+    expect(firstBreak(desk.db)).toBeNull();
   });
 
   test('opens with the key file that the organisation chooses, and does nothing when it chooses none', async () => {
