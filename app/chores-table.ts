@@ -2,6 +2,7 @@ import { makeBackup } from '#db/backup/make.ts';
 import { sendBackup } from '#db/backup/send.ts';
 import { Proof, proveFile } from '#db/audit-chain.ts';
 import { checkDatabase } from '#db/check.ts';
+import { compact } from '#db/compaction.ts';
 import { Manifest } from '#domain/backup/manifest.ts';
 import { Header } from '#domain/vault/header.ts';
 import { z } from 'zod';
@@ -43,6 +44,13 @@ export const choreTable = {
     input: z.strictObject({ database: z.string(), key: DataKey, upTo: z.int().nullable() }),
     output: Proof,
     work: ({ database, key, upTo }, progress) => proveFile(database, key, upTo, progress),
+  }),
+
+  /** Writes every page of an open vault anew, so that nothing deleted is left in it. Keeps writers out meanwhile. */
+  compactVault: chore({
+    input: z.strictObject({ database: z.string(), key: DataKey }),
+    output: z.null(),
+    work: ({ database, key }) => (compact(database, key), null),
   }),
 } as const;
 

@@ -86,6 +86,9 @@ async function perform(
   const answer = (desk: QueryDesk | CommandDesk | ErrandDesk | DoorDesk) => handler(input as never, desk as never);
   if (call.kind === 'doorErrand') return answer({ clock, ids, files, chores, vault, work });
 
+  const writes = call.kind === 'command' || (call.kind === 'query' && call.audit !== undefined);
+  const way = writes ? work.makeWay() : undefined;
+  if (way) await way;
   const db = openDb(vault);
   const reading = vault.mode === 'read';
   if (reading && call.kind === 'command' && !call.aside) throw new Refusal('damage.readOnly');
@@ -105,6 +108,7 @@ async function perform(
     });
   }
   const write: ErrandDesk['write'] = (what) => {
+    void work.makeWay();
     const now = openDb(vault);
     return wholly(vault, now, () => what(now, (event, wish) => log.append(now, event, wish)));
   };

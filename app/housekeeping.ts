@@ -62,6 +62,7 @@ export function createHousekeeping({ tasks, ports, vault, work, onTouched }: Wis
       const { db } = vault;
       if (!db) throw new Refusal('vault.isLocked');
       if (vault.mode === 'read') throw new Refusal('damage.readOnly');
+      void work.makeWay();
       return transaction(db, () => what(db));
     },
   };

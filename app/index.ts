@@ -17,6 +17,7 @@ import { placementHandlers } from './placement.ts';
 import { planHandlers } from './plan.ts';
 import { profileHandlers } from './profile.ts';
 import { reportHandlers } from './report.ts';
+import { retentionHandlers } from './retention.ts';
 import { searchHandlers } from './search.ts';
 import { todayHandlers } from './today.ts';
 import { vaultHandlers } from './vault.ts';
@@ -42,6 +43,7 @@ export const handlers: Handlers<Calls> = {
   ...enterpriseHandlers,
   ...placementHandlers,
   ...reportHandlers,
+  ...retentionHandlers,
   ...handOverHandlers,
   ...workHandlers,
   ...knowledgeHandlers,

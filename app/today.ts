@@ -11,12 +11,22 @@ import type { Handlers } from './handlers.ts';
 import { intakeToday } from './intake-today.ts';
 import { placementToday } from './placement-today.ts';
 import { planToday } from './plan-today.ts';
+import { retentionToday } from './retention-today.ts';
 import { weighingToday } from './weighing-today.ts';
 
 /** What one feature puts on Vandaag: computed from facts and the moment, never stored as truth. */
 export type TodaySource = (db: ReadDb, moment: Readonly<{ today: LocalDate; now: string }>) => readonly TodayItem[];
 
-const sources: readonly TodaySource[] = [auditToday, intakeToday, weighingToday, planToday, enterpriseToday, budgetToday, placementToday];
+const sources: readonly TodaySource[] = [
+  auditToday,
+  intakeToday,
+  weighingToday,
+  planToday,
+  enterpriseToday,
+  budgetToday,
+  placementToday,
+  retentionToday,
+];
 
 const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 1, soon: 2 };
 

@@ -15,6 +15,7 @@ import { placementCalls } from './placement.ts';
 import { planCalls } from './plan.ts';
 import { profileCalls } from './profile.ts';
 import { reportCalls } from './report.ts';
+import { retentionCalls } from './retention.ts';
 import { searchCalls } from './search.ts';
 import { todayCalls } from './today.ts';
 import { vaultCalls } from './vault.ts';
@@ -40,6 +41,7 @@ export const calls = {
   ...enterpriseCalls,
   ...placementCalls,
   ...reportCalls,
+  ...retentionCalls,
   ...handOverCalls,
   ...workCalls,
   ...knowledgeCalls,

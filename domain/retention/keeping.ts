@@ -37,14 +37,20 @@ export const freshKeeping: Keeping = {
   procedureReference: '',
 };
 
-/** A keeping as it may be recorded: a record names who is its archive authority, by which decision and of which day. */
-export const RecordedKeeping = Keeping.superRefine((keeping, context) => {
+/** A record names who is its archive authority, by which decision and of which day. */
+export function askAuthority(
+  keeping: Pick<Keeping, 'state' | 'authority' | 'authorityNumber' | 'authorityOn'>,
+  context: z.RefinementCtx,
+): void {
   if (keeping.state !== 'record') return;
   for (const name of ['authority', 'authorityNumber', 'authorityOn'] as const) {
     const rule = name === 'authorityOn' ? requiredDay : requiredLine;
     if (!rule.safeParse(keeping[name] ?? '').success) context.addIssue({ code: 'custom', path: [name], message: 'required' });
   }
-});
+}
+
+/** A keeping as it may be recorded. */
+export const RecordedKeeping = Keeping.superRefine(askAuthority);
 
 /** One closing or reopening; all of them together are the history. */
 export const ClosingStep = z.object({

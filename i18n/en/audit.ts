@@ -158,6 +158,7 @@ export const audit: Like<typeof nl> = {
     report: 'reports',
     profile: 'settings',
     handOver: 'handing over',
+    retention: 'keeping and destroying',
   },
   result: {
     done: 'done',

@@ -47,6 +47,7 @@ export const form: Like<typeof nl> = {
     amountNegative: 'The amount may not be below zero.',
     amountTooLarge: 'This amount is over ten million euro.',
     number: 'This number cannot be read.',
+    order: 'This is before the beginning.',
     tooLong: 'This text is too long.',
     tooShort: 'This text is too short.',
     too_small: 'This value is too low or too short.',

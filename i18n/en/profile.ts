@@ -8,6 +8,7 @@ export const profile: Like<typeof nl> = {
     profile: 'You and this screen',
     colleagues: 'Colleagues',
     log: 'Log',
+    retention: 'Keeping and destroying',
   },
   formLabel: 'Profile and settings',
   who: 'Who you are',

@@ -10,7 +10,7 @@ export const work: Like<typeof nl> = {
     newKey: 'The vault gets a new key',
     package: 'A package is being made or read',
     export: 'The export is being made',
-    destroy: 'A case file is being destroyed',
+    destroy: 'What was destroyed or removed is being overwritten',
     report: 'A report is being made',
     log: 'The log is being checked',
   },

@@ -156,6 +156,7 @@ export const audit = {
     report: 'verslagen',
     profile: 'instellingen',
     handOver: 'overdragen',
+    retention: 'bewaren en vernietigen',
   },
   result: {
     done: 'gelukt',

@@ -45,6 +45,7 @@ export const form = {
     amountNegative: 'Het bedrag mag niet onder nul zijn.',
     amountTooLarge: 'Dit bedrag is hoger dan tien miljoen euro.',
     number: 'Dit getal is niet te lezen.',
+    order: 'Dit ligt vóór het begin.',
     tooLong: 'Deze tekst is te lang.',
     tooShort: 'Deze tekst is te kort.',
     too_small: 'Deze waarde is te laag of te kort.',

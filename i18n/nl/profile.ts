@@ -6,6 +6,7 @@ export const profile = {
     profile: 'U en dit scherm',
     colleagues: 'Collega’s',
     log: 'Logboek',
+    retention: 'Bewaren en vernietigen',
   },
   formLabel: 'Profiel en instellingen',
   who: 'Wie u bent',

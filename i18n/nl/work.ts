@@ -8,7 +8,7 @@ export const work = {
     newKey: 'De kluis krijgt een nieuwe sleutel',
     package: 'Een pakket wordt gemaakt of gelezen',
     export: 'De export wordt gemaakt',
-    destroy: 'Een dossier wordt vernietigd',
+    destroy: 'Wat vernietigd of verwijderd is, wordt overschreven',
     report: 'Een verslag wordt gemaakt',
     log: 'Het logboek wordt nagekeken',
   },

@@ -36,6 +36,10 @@ const unlogged: Readonly<Record<string, string>> = {
   'instrument.own': 'instruments of the organisation, about no person',
   'instrument.putOwn': 'an instrument of the organisation, about no person',
   'instrument.functional': 'what results did for the work, without a file in it',
+  'retention.list': 'files by name with the day until which they are kept; a look into a file is a line',
+  'retention.rules': 'keeping periods of the organisation, about no person',
+  'retention.destroyed': 'that files are gone, by id; each destruction is a line',
+  'retention.compact': 'overwrites what was deleted; deleting it was a line',
   'work.list': 'what runs and how far it is',
   'work.cancel': 'the errand that is stopped is a line, as cancelled',
   ...inOpenFile(
@@ -56,6 +60,7 @@ const unlogged: Readonly<Record<string, string>> = {
     'placement.list',
     'placement.get',
     'placement.employers',
+    'retention.get',
   ),
 };
 
