@@ -9,7 +9,8 @@ import type { Language } from '#i18n/index.ts';
 import { createWords } from '#i18n/index.ts';
 import type { OutsideEvent, ProofModel } from '#reports/destruction-proof.ts';
 import { destructionProof, outsideEvents } from '#reports/destruction-proof.ts';
-import { auditMark, verificationCode } from '#reports/marks.ts';
+import { printedHead } from '#domain/audit.ts';
+import { verificationCode } from '#reports/marks.ts';
 import { toWord } from '#reports/word.ts';
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
@@ -54,7 +55,7 @@ export function proofModel(db: ReadDb, { caseFileId, number, backups, now }: Ask
         .update(canonicalize(tombstone) ?? '')
         .digest('hex'),
     ),
-    auditHead: auditMark(audit.head(db)),
+    auditHead: printedHead(audit.head(db)),
     printedAt: now,
   };
 }
