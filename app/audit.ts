@@ -6,6 +6,7 @@ import { addDays } from '#domain/local-date.ts';
 import { refuse } from '#domain/refusal.ts';
 import { startOfDay } from '#i18n/format.ts';
 import { checkWhole, confirmHead, standingOf } from './audit-check.ts';
+import { saveExtract } from './audit-extract.ts';
 import type { Handlers } from './handlers.ts';
 
 export const auditHandlers: Handlers<typeof auditCalls> = {
@@ -35,6 +36,8 @@ export const auditHandlers: Handlers<typeof auditCalls> = {
   'audit.check': async (_, desk) => checkWhole(desk),
 
   'audit.confirm': async ({ typed }, desk) => confirmHead(desk, readPrintedHead(typed) ?? refuse('audit.notACode')),
+
+  'audit.export': async (wish, desk) => ({ savedAs: await saveExtract(desk, wish) }),
 };
 
 const eventsOf = (group: AuditGroup): readonly string[] =>

@@ -114,4 +114,11 @@ export const auditCalls = {
   'audit.check': errand({ input: z.object({}), output: Standing, touches: ['audit'], audit: 'log.checked' }),
   /** "Is this code right?" Refuses what is no printed head at all (`audit.notACode`). */
   'audit.confirm': errand({ input: z.object({ typed: Line }), output: Confirmation, touches: ['audit'], audit: 'log.checked' }),
+  /** A client's own extract of the log as a Word file; `savedAs` is null when the person cancelled. */
+  'audit.export': errand({
+    input: z.object({ caseFileId: Id, language: z.enum(['nl', 'en']), names: z.boolean() }),
+    output: z.object({ savedAs: z.string().nullable() }),
+    touches: [],
+    audit: 'log.exported',
+  }),
 } as const;

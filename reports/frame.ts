@@ -28,8 +28,10 @@ export function frameOf(report: Report): Frame {
         by: closed.by || words('common:unknown'),
         version: closed.version,
       })
-    : words('report:conceptLong');
-  const short = closed ? words('report:closed', { version: closed.version }) : words('report:concept');
+    : words(report.status === 'extract' ? 'report:extract' : 'report:conceptLong');
+  const short = closed
+    ? words('report:closed', { version: closed.version })
+    : words(`report:${report.status === 'extract' ? 'extract' : 'concept'}`);
   const confidential = words('report:confidential');
   return {
     words,

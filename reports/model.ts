@@ -11,7 +11,8 @@ export type Report = Readonly<{
   /** What it is about, in one line, as it may lie on a desk. */
   subject: string;
   caseNumber: string;
-  status: 'concept' | 'closed';
+  /** An extract is neither: it says what was there at one moment. */
+  status: 'concept' | 'closed' | 'extract';
   /** The closed version that this report prints; null for a concept. */
   closed: ClosedVersion | null;
   /** Head of the audit log at the moment of printing, as `printedHead` writes it. */

@@ -3,8 +3,8 @@ import type { audit as nl } from '../nl/audit.ts';
 
 export const audit: Like<typeof nl> = {
   title: 'Log',
-  lead: 'Who did what in this vault, and when. Never what it said. A line cannot be changed or taken away.',
-  leadOfFile: 'Who did what in this case file, and when. Never what it said. A line cannot be changed or taken away.',
+  lead: 'Who did what in this vault, and when. Never what it said. The program never changes or erases a line.',
+  leadOfFile: 'Who did what in this case file, and when. Never what it said. The program never changes or erases a line.',
   filter: {
     label: 'Choose what you want to see',
     all: 'everything',
@@ -100,6 +100,73 @@ export const audit: Like<typeof nl> = {
     complete: 'It does not prove that everything that happened is in the log. A photograph of the screen is not.',
     person: 'It does not prove who sat at the computer. It only says with which kind of key the vault was open, and in whose name.',
     clock: 'The time is that of this computer’s clock.',
+  },
+  extract: {
+    title: 'Extract for the client',
+    lead: 'Who looked at this case file or did something in it, when and what, in plain words. A client may ask for it (GDPR article 15).',
+    names: 'Names of workers',
+    namesHelp:
+      'The client has the right to know when and why data were looked at. A worker’s name is not always part of that: only if the client needs it to use their rights (European Court of Justice, 22 June 2023, C-579/21). When in doubt, ask the data protection officer.',
+    withNames: 'with the name',
+    withoutNames: 'without the name: it says “a worker”',
+    fileName: 'log-extract',
+    reportTitle: 'Who looked at your case file?',
+    subject: 'Overview of who looked at or changed the case file of {{client}}',
+    purpose:
+      'You have the right to know which data about you are used and what for. When they were looked at or changed is part of that. It is in article 15 of the General Data Protection Regulation (GDPR). This overview comes from the log that the program itself keeps. The program never changes or erases a line in it.',
+    client: 'Client',
+    period: 'Period',
+    fromUntil: '{{from}} to {{until}}',
+    lines: 'Lines in the log',
+    nothing: 'The log has no lines about this case file.',
+    people: 'Who was in the case file',
+    who: 'Who',
+    between: 'Between',
+    days: 'Days',
+    looked: 'Times looked',
+    did: 'Times something done',
+    all: 'Everything in a row',
+    allLead: 'The oldest line is on top. What someone did several times in a row is on one line.',
+    times_one: '{{count}} time',
+    times_other: '{{count}} times',
+    worker: 'a worker',
+    inVain: 'tried but not done: {{what}}',
+    other: 'did something else with the case file',
+    told: {
+      file: {
+        opened: 'looked at the case file',
+        created: 'made the case file',
+        changed: 'changed something',
+        handedOver: 'handed the case file over to a colleague',
+        received: 'received the case file from a colleague',
+        merged: 'merged the case file with that of a colleague',
+        copiedForClient: 'made a copy of the case file for you',
+        stateChanged: 'laid down how long the case file is kept',
+        destroyed: 'destroyed the case file',
+      },
+      document: {
+        closed: 'closed a document',
+        partRemoved: 'took data out of a closed document',
+      },
+      report: {
+        saved: 'saved a Word file',
+      },
+      export: {
+        made: 'saved data of the case file as a file',
+      },
+      log: {
+        checked: 'looked at the log of the case file',
+        exported: 'made an overview like this one',
+      },
+    },
+    limits: 'What to know about this overview',
+    noContent: 'The log never says what was written in your case file. You can ask for a copy of your case file for that.',
+    elsewhere:
+      'The overview is about this one program, on this one computer. If a colleague received your case file, they have a log of their own. Other systems of the municipality are not in it.',
+    attempts: 'What did not succeed is in it too.',
+    noNames: 'The names of workers are not in it. If you need a name to use your rights, ask for it.',
+    rights:
+      'Is something wrong, or not clear? Ask your contact person or the municipality’s data protection officer. If you do not work it out together, you can complain to the Dutch Data Protection Authority.',
   },
   event: {
     vault: {

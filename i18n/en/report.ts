@@ -27,6 +27,7 @@ export const report: Like<typeof nl> = {
   conceptLong: 'Draft, not adopted yet',
   closed: 'Adopted, version {{version}}',
   closedLong: 'Adopted on {{at}} by {{by}}, version {{version}}',
+  extract: 'Extract',
   caseNumber: 'Case file',
   status: 'Status',
   lawDate: 'Law as of',

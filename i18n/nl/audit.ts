@@ -1,8 +1,8 @@
 /** The audit log: who did what and when, never what it said. */
 export const audit = {
   title: 'Logboek',
-  lead: 'Wie wat deed in deze kluis, en wanneer. Nooit wat er stond. Een regel is niet te wijzigen of weg te halen.',
-  leadOfFile: 'Wie wat deed in dit dossier, en wanneer. Nooit wat er stond. Een regel is niet te wijzigen of weg te halen.',
+  lead: 'Wie wat deed in deze kluis, en wanneer. Nooit wat er stond. Het programma wijzigt of wist nooit een regel.',
+  leadOfFile: 'Wie wat deed in dit dossier, en wanneer. Nooit wat er stond. Het programma wijzigt of wist nooit een regel.',
   filter: {
     label: 'Kies wat u wilt zien',
     all: 'alles',
@@ -98,6 +98,73 @@ export const audit = {
     complete: 'Het bewijst niet dat alles in het logboek staat wat er gebeurde. Een foto van het scherm staat er niet in.',
     person: 'Het bewijst niet wie er achter de computer zat. Het zegt alleen met welke sleutel de kluis open was, en op welke naam.',
     clock: 'De tijd is die van de klok van deze computer.',
+  },
+  extract: {
+    title: 'Uittreksel voor de cliënt',
+    lead: 'Wie naar dit dossier keek of er iets in deed, wanneer en wat, in gewone taal. Een cliënt mag daarom vragen (AVG artikel 15).',
+    names: 'Namen van medewerkers',
+    namesHelp:
+      'De cliënt heeft recht om te weten wanneer en waarvoor gegevens zijn bekeken. De naam van een medewerker hoort daar niet altijd bij: alleen als de cliënt die nodig heeft om zijn rechten te gebruiken (Europees Hof, 22 juni 2023, C-579/21). Twijfelt u, vraag het de functionaris gegevensbescherming.',
+    withNames: 'met de naam',
+    withoutNames: 'zonder de naam: er staat “een medewerker”',
+    fileName: 'uittreksel-logboek',
+    reportTitle: 'Wie keek in uw dossier?',
+    subject: 'Overzicht van wie het dossier van {{client}} heeft bekeken of gewijzigd',
+    purpose:
+      'U hebt het recht om te weten welke gegevens over u worden gebruikt en waarvoor. Daar hoort bij wanneer ze zijn bekeken of gewijzigd. Dat staat in artikel 15 van de Algemene verordening gegevensbescherming (AVG). Dit overzicht komt uit het logboek dat het programma zelf bijhoudt. Het programma wijzigt of wist daarin nooit een regel.',
+    client: 'Cliënt',
+    period: 'Periode',
+    fromUntil: '{{from}} tot en met {{until}}',
+    lines: 'Regels in het logboek',
+    nothing: 'Het logboek heeft geen regels over dit dossier.',
+    people: 'Wie er in het dossier was',
+    who: 'Wie',
+    between: 'Tussen',
+    days: 'Dagen',
+    looked: 'Keer bekeken',
+    did: 'Keer iets gedaan',
+    all: 'Alles op een rij',
+    allLead: 'De oudste regel staat bovenaan. Wat iemand meer keren achter elkaar deed, staat op één regel.',
+    times_one: '{{count}} keer',
+    times_other: '{{count}} keer',
+    worker: 'een medewerker',
+    inVain: 'geprobeerd maar niet gelukt: {{what}}',
+    other: 'iets anders gedaan met het dossier',
+    told: {
+      file: {
+        opened: 'het dossier bekeken',
+        created: 'het dossier gemaakt',
+        changed: 'iets gewijzigd',
+        handedOver: 'het dossier overgedragen aan een collega',
+        received: 'het dossier ontvangen van een collega',
+        merged: 'het dossier samengevoegd met dat van een collega',
+        copiedForClient: 'een kopie van het dossier voor u gemaakt',
+        stateChanged: 'vastgelegd hoe lang het dossier wordt bewaard',
+        destroyed: 'het dossier vernietigd',
+      },
+      document: {
+        closed: 'een stuk vastgesteld',
+        partRemoved: 'gegevens uit een vastgesteld stuk gehaald',
+      },
+      report: {
+        saved: 'een Word-bestand bewaard',
+      },
+      export: {
+        made: 'gegevens uit het dossier als bestand bewaard',
+      },
+      log: {
+        checked: 'het logboek van het dossier bekeken',
+        exported: 'een overzicht zoals dit gemaakt',
+      },
+    },
+    limits: 'Wat u moet weten bij dit overzicht',
+    noContent: 'In het logboek staat nooit wat er in uw dossier is geschreven. Daarvoor kunt u een kopie van uw dossier vragen.',
+    elsewhere:
+      'Het overzicht gaat over dit ene programma, op deze ene computer. Kreeg een collega uw dossier, dan heeft die een eigen logboek. Andere systemen van de gemeente staan hier niet in.',
+    attempts: 'Ook wat niet is gelukt, staat erin.',
+    noNames: 'De namen van medewerkers staan er niet in. Hebt u een naam nodig om uw rechten te gebruiken, vraag er dan om.',
+    rights:
+      'Klopt er iets niet, of begrijpt u iets niet? Vraag het aan uw contactpersoon of aan de functionaris gegevensbescherming van de gemeente. Komt u er samen niet uit, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
   },
   event: {
     vault: {

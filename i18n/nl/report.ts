@@ -25,6 +25,7 @@ export const report = {
   conceptLong: 'Concept, nog niet vastgesteld',
   closed: 'Vastgesteld, versie {{version}}',
   closedLong: 'Vastgesteld op {{at}} door {{by}}, versie {{version}}',
+  extract: 'Uittreksel',
   caseNumber: 'Dossier',
   status: 'Status',
   lawDate: 'Stand van de wet',

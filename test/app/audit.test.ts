@@ -8,6 +8,7 @@ import { printedHead } from '#domain/audit.ts';
 import type { TestDesk } from '#test/desk.ts';
 import { anOpenDesk } from '#test/desk.ts';
 import { refusal } from '#test/refusal.ts';
+import { readWord } from '#test/reports/read-word.ts';
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -245,5 +246,36 @@ describe('lines that are gone at the end of the log', () => {
     const desk = await anOpenDesk();
     await desk.lock();
     expect(readFileSync(folderOf(desk).logHead, 'latin1')).not.toMatch(/sequence|hash|[0-9a-f]{16}/);
+  });
+});
+
+describe('a client’s own extract', () => {
+  test('is saved where someone chose, says what the log says of this file, and is a line itself', async () => {
+    const desk = await anOpenDesk();
+    const { id } = await desk.say('caseFile.create', noorHead);
+    const { id: other } = await desk.say('caseFile.create', { ...noorHead, number: 'MW-2026-7777', name: 'Iemand Anders' });
+    await desk.say('caseFile.open', { id: other });
+    const printed = printedHead(audit.head(desk.db));
+    const { savedAs } = await desk.say('audit.export', { caseFileId: id, language: 'nl', names: true });
+    expect(savedAs).toMatch(/uittreksel-logboek-2026-03-09-[0-9a-f]{4}\.docx$/);
+    const word = await readWord(readFileSync(savedAs ?? ''));
+    expect(word.paragraphs).toContain(`Logboek tot en met regel\t${printed}`);
+    expect(word.tables[1]?.rows.slice(1)).toEqual([['09-03-2026 10:00', 'T. Tester', 'het dossier gemaakt']]);
+    expect(word.paragraphs.join('\n')).not.toContain('Iemand Anders');
+    expect((await desk.say('audit.list', { caseFileId: id })).lines[0]).toMatchObject({ event: 'log.exported', result: 'done' });
+    expect(await desk.say('audit.confirm', { typed: printed })).toMatchObject({ kind: 'unchanged' });
+  });
+
+  test('that is cancelled leaves nothing behind, and of an unknown file there is none', async () => {
+    const desk = await anOpenDesk();
+    const { id } = await desk.say('caseFile.create', noorHead);
+    desk.files.answerSavePath(null);
+    expect(await desk.say('audit.export', { caseFileId: id, language: 'nl', names: true })).toEqual({ savedAs: null });
+    expect((await desk.say('audit.list', { caseFileId: id })).lines).toHaveLength(1);
+    const caseFileId = '019506a0-0000-7000-8000-00000000ffff';
+    expect(await desk.ask('audit.export', { caseFileId, language: 'nl', names: true })).toEqual(refusal('report.unknownFile'));
+    expect((await desk.say('audit.list', { result: 'refused' })).lines).toMatchObject([
+      { event: 'log.exported', detail: 'report.unknownFile' },
+    ]);
   });
 });
