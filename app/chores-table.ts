@@ -1,6 +1,9 @@
+import { findBackups } from '#db/backup/find.ts';
+import { FileNumber, LastEntry, lookInto } from '#db/backup/look.ts';
 import { makeBackup } from '#db/backup/make.ts';
-import { sendBackup } from '#db/backup/send.ts';
 import { Proof, proveFile } from '#db/audit-chain.ts';
+import { sendBackup, tryPlace } from '#db/backup/send.ts';
+import { stageRestore } from '#db/backup/stage.ts';
 import { checkDatabase } from '#db/check.ts';
 import { compact } from '#db/compaction.ts';
 import { Manifest } from '#domain/backup/manifest.ts';
@@ -25,6 +28,7 @@ export const choreTable = {
       database: z.string(),
       key: DataKey,
       header: Header,
+      tombstones: z.string(),
       place: z.string(),
       name: z.string(),
       at: z.string(),
@@ -35,7 +39,14 @@ export const choreTable = {
   }),
   /** Puts a backup in the second place too, and reads it back. */
   sendBackup: chore({
-    input: z.strictObject({ from: z.string(), name: z.string(), chosen: z.string(), vaultId: z.uuid(), now: z.string() }),
+    input: z.strictObject({
+      from: z.string(),
+      name: z.string(),
+      chosen: z.string(),
+      vaultId: z.uuid(),
+      now: z.string(),
+      today: z.string(),
+    }),
     output: z.null(),
     work: sendBackup,
   }),
@@ -44,6 +55,40 @@ export const choreTable = {
     input: z.strictObject({ database: z.string(), key: DataKey, upTo: z.int().nullable() }),
     output: Proof,
     work: ({ database, key, upTo }, progress) => proveFile(database, key, upTo, progress),
+  }),
+  /** The backups in a folder that a person chose: one that may not answer. */
+  findBackups: chore({
+    input: z.strictObject({ folder: z.string() }),
+    output: z.strictObject({ backups: z.array(z.strictObject({ name: z.string(), manifest: Manifest })) }),
+    work: ({ folder }) => ({ backups: [...findBackups(folder)] }),
+  }),
+  /** Whether backups can be kept in a folder. */
+  tryPlace: chore({
+    input: z.strictObject({ chosen: z.string(), id: z.uuid() }),
+    output: z.null(),
+    work: ({ chosen, id }) => tryPlace(chosen, id),
+  }),
+  /** What is in a backup, by its own word. */
+  lookIntoBackup: chore({
+    input: z.strictObject({ folder: z.string(), key: DataKey, header: Header }),
+    output: z.strictObject({
+      files: z.int(),
+      schema: z.int(),
+      sequence: z.int(),
+      whole: z.boolean(),
+      entries: z.array(LastEntry),
+      numbers: z.array(FileNumber),
+    }),
+    work(wish, progress) {
+      const { entries, numbers, ...facts } = lookInto(wish, progress);
+      return { ...facts, entries: [...entries], numbers: [...numbers] };
+    },
+  }),
+  /** Makes a backup ready to take the place of the vault. */
+  stageRestore: chore({
+    input: z.strictObject({ from: z.string(), root: z.string(), key: DataKey, header: Header, asItWas: z.boolean() }),
+    output: z.null(),
+    work: stageRestore,
   }),
 
   /** Writes every page of an open vault anew, so that nothing deleted is left in it. Keeps writers out meanwhile. */

@@ -1,5 +1,6 @@
 import type { Calls } from '#contract/index.ts';
 import { auditHandlers } from './audit.ts';
+import { backupHandlers } from './backup.ts';
 import { bookmarkHandlers } from './bookmark.ts';
 import { budgetHandlers } from './budget.ts';
 import { caseFileHandlers } from './case-file.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers<Calls> = {
   ...vaultHandlers,
   ...profileHandlers,
   ...draftHandlers,
+  ...backupHandlers,
   ...bookmarkHandlers,
   ...caseFileHandlers,
   ...journalHandlers,

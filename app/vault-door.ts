@@ -3,13 +3,15 @@ import { readDoor, writeDoor } from '#db/door-file.ts';
 import { refuseTooCostly } from '#db/keys/argon.ts';
 import type { Unlocked } from '#db/keys/ways.ts';
 import { unlockKeys } from '#db/keys/ways.ts';
+import { eraseKeys } from '#db/keys/wrap.ts';
 import type { WriteDb } from '#db/sql.ts';
 import type { VaultFolder } from '#db/vault-folder.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Header } from '#domain/vault/header.ts';
 import type { Secret } from '#domain/vault/secret.ts';
 import type { Door } from '#domain/vault/unlock-delay.ts';
-import { attempted, waitAt } from '#domain/vault/unlock-delay.ts';
+import { attempted, freshDoor, waitAt } from '#domain/vault/unlock-delay.ts';
+import { existsSync } from 'node:fs';
 import type { Clock } from './ports.ts';
 
 /** The keys, what the door knew before this attempt, and how long the derivation took. */
@@ -21,12 +23,28 @@ type Tried = Readonly<{ unlocked: Unlocked; door: Door; millis: number }>;
  * `keys.wrongOrganisation` with the seconds to wait.
  */
 export async function tryDoor(folder: VaultFolder, clock: Clock, header: Header, secret: Secret): Promise<Tried> {
-  if (secret.kind === 'passphrase') header.slots.forEach((slot) => 'cost' in slot && refuseTooCostly(slot.cost));
-  const { before, after } = knock(folder, clock.now());
+  return tryDoors(folder, clock, [header], secret, () => true);
+}
+
+/**
+ * The same with several headers, as one attempt: the first that opens with keys that fit counts. Where there is no vault there is no
+ * door that could remember an attempt.
+ */
+export async function tryDoors(
+  folder: VaultFolder,
+  clock: Clock,
+  headers: readonly Header[],
+  secret: Secret,
+  fits: (keys: Unlocked) => boolean,
+): Promise<Tried & Readonly<{ header: Header }>> {
+  if (secret.kind === 'passphrase') headers.forEach(({ slots }) => slots.forEach((slot) => 'cost' in slot && refuseTooCostly(slot.cost)));
+  const { before, after } = existsSync(folder.root) ? knock(folder, clock.now()) : { before: freshDoor, after: freshDoor };
   const start = performance.now();
-  const unlocked = await unlockKeys(header, secret);
-  const millis = performance.now() - start;
-  if (unlocked) return { unlocked, door: before, millis };
+  for (const header of headers) {
+    const unlocked = await unlockKeys(header, secret);
+    if (unlocked && fits(unlocked)) return { unlocked, header, door: before, millis: performance.now() - start };
+    if (unlocked) eraseKeys(unlocked);
+  }
   const { seconds } = waitAt(after, clock.now());
   if (secret.kind === 'recovery') return refuse('keys.wrongRecovery', { seconds });
   if (secret.kind === 'organisation') return refuse('keys.wrongOrganisation', { seconds });

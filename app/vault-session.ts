@@ -27,7 +27,9 @@ import { freshDoor, opened } from '#domain/vault/unlock-delay.ts';
 import type { OpenKeys } from './open-keys.ts';
 import type { Ports } from './ports.ts';
 import { logInVain, openedBy, tryDoor } from './vault-door.ts';
-import { asVaultRefusal, lockedState, refuseSharedPlace } from './vault-state.ts';
+import type { Exchange } from './vault-exchange.ts';
+import { exchangeVault } from './vault-exchange.ts';
+import { asVaultRefusal, lockedState, refuseSharedPlace, settleLeft } from './vault-state.ts';
 import type { WaysChange } from './vault-ways.ts';
 import { freshReflections, writeWays } from './vault-ways.ts';
 
@@ -66,6 +68,8 @@ export type VaultSession = {
   settlePassphrase(): void;
   /** What deriving a key from a new passphrase may cost on this machine. */
   newCost(): Promise<KeyCost>;
+  /** Lets another vault take the place of this one, open or not, and opens it. What `prepare` and `swap` throw leaves this one. */
+  exchange(next: Exchange): Promise<void>;
   /** Writes everything back, closes and lets the folder go. Does nothing when locked. */
   lock(): Promise<void>;
   /** Puts the invented example files into the open vault. */
@@ -89,6 +93,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
   const newCost = async (): Promise<KeyCost> => (keyCost === 'floor' ? floorCost : calibratedCost());
 
   async function create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void> {
+    if (!held) settleLeft(folder);
     if (held || hasVault(folder)) refuse('vault.exists');
     const cost = await newCost();
     const first = (db: WriteDb) => {
@@ -105,6 +110,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
 
   async function unlock(secret: Secret): Promise<void> {
     if (held) return;
+    settleLeft(folder);
     if (!hasVault(folder)) refuse('vault.none');
     const release = takeLock(folder.lock);
     try {
@@ -265,6 +271,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       if (held) held.keys = { ...held.keys, passphraseDue: false };
     },
     newCost,
+    exchange: (next) => exchangeVault({ folder, isOpen: () => held !== null, guarded, lock, enter }, next),
     lock: () => alone(lock),
     fillExample,
   };

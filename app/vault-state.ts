@@ -1,5 +1,6 @@
 import type { VaultState } from '#contract/vault.ts';
 import { VaultProblem } from '#contract/vault.ts';
+import { leaveEmpty, settleRestore } from '#db/backup/set-aside.ts';
 import { readDoor, writeDoor } from '#db/door-file.ts';
 import { isFull } from '#db/open.ts';
 import { standingHeader } from '#db/keys/change-header.ts';
@@ -16,6 +17,7 @@ import path from 'node:path';
 export function lockedState(folder: VaultFolder, now: string): VaultState {
   try {
     refuseSharedPlace(folder);
+    settleLeft(folder);
     if (!hasVault(folder)) {
       refuseBlockedPlace(folder);
       return { kind: 'none' };
@@ -38,6 +40,13 @@ export function lockedState(folder: VaultFolder, now: string): VaultState {
     if (!(error instanceof Refusal) || !code?.success) throw error;
     return { kind: 'problem', code: code.data, params: error.params };
   }
+}
+
+/** Goes through with a restore that was stopped halfway, or clears what was not yet decided upon. */
+export function settleLeft(folder: VaultFolder): void {
+  if (!existsSync(folder.restoring)) return;
+  whileLocked(folder.lock, () => settleRestore(folder));
+  if (!hasVault(folder)) leaveEmpty(folder);
 }
 
 /** A place that is synchronised or on a network is no place for case files (`vault.folderSynced`). */

@@ -1,4 +1,5 @@
 import { auditCalls } from './audit.ts';
+import { backupCalls } from './backup.ts';
 import { bookmarkCalls } from './bookmark.ts';
 import { budgetCalls } from './budget.ts';
 import { caseFileCalls } from './case-file.ts';
@@ -27,6 +28,7 @@ export const calls = {
   ...vaultCalls,
   ...profileCalls,
   ...draftCalls,
+  ...backupCalls,
   ...bookmarkCalls,
   ...caseFileCalls,
   ...journalCalls,

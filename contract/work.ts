@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { doorErrand } from './define.ts';
 
 /** Long work that a person can see and stop. Worded as `work:kind.<kind>`. */
-export const WorkKind = z.enum(['check', 'backup', 'restore', 'salvage', 'newKey', 'package', 'export', 'destroy', 'report', 'log']);
+export const WorkKind = z.enum([
+  'check',
+  'backup',
+  'backupLook',
+  'restore',
+  'salvage',
+  'newKey',
+  'package',
+  'export',
+  'destroy',
+  'report',
+  'log',
+]);
 export type WorkKind = z.infer<typeof WorkKind>;
 
 /** One piece of work under way. `total` is null until it is known; both are in the work's own units. */

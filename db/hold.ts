@@ -18,11 +18,11 @@ export type Holder = Readonly<{
 }>;
 
 /**
- * A second connection of this process empties the journal into the database and stays at that point, reading. SQLite then
- * keeps every later checkpoint out of the file (a reader that needs nothing from the journal holds "read mark 0"). It works
- * because the vault process is the only writer there is, and nothing can be written between the two steps.
+ * A second connection begins to read and stays at that point; then the journal is emptied into the database up to there. SQLite lets
+ * nobody write back what came later for as long as that reader stands. Only when all of the journal was written back does the file
+ * hold all that the reader sees, whoever wrote in the meantime.
  */
-export function createHolder(folder: VaultFolder): Holder {
+export function createHolder(folder: VaultFolder, native: Database.Database): Holder {
   const held = new Set<LetGo>();
   return {
     hold(dataKey) {
@@ -30,12 +30,12 @@ export function createHolder(folder: VaultFolder): Holder {
       try {
         // Waiting here would keep a person waiting.
         reader.pragma('busy_timeout = 0');
-        if (!isEmptied(reader)) {
+        reader.exec('BEGIN');
+        reader.prepare('SELECT count(*) FROM sqlite_master').get();
+        if (!isEmptied(native)) {
           reader.close();
           return null;
         }
-        reader.exec('BEGIN');
-        reader.prepare('SELECT count(*) FROM sqlite_master').get();
       } catch (error) {
         reader.close();
         throw error;
@@ -53,7 +53,7 @@ export function createHolder(folder: VaultFolder): Holder {
 }
 
 /** True when all of the journal was written back. */
-function isEmptied(reader: Database.Database): boolean {
-  const [line] = reader.pragma('wal_checkpoint(PASSIVE)') as { busy: number; log: number; checkpointed: number }[]; // SQLite's own three columns.
+function isEmptied(native: Database.Database): boolean {
+  const [line] = native.pragma('wal_checkpoint(PASSIVE)') as { busy: number; log: number; checkpointed: number }[]; // SQLite's own three columns.
   return line?.busy === 0 && line.log === line.checkpointed;
 }

@@ -19,6 +19,11 @@ export type VaultFolder = Readonly<{
   /** Sealed: the newest line of the audit log, so that missing lines at its end are noticed. */
   logHead: string;
   backups: string;
+  /** Where backups go besides, and what went wrong with them. */
+  backupState: string;
+  /** Where a restored vault is made ready, and where the vault of before goes: never deleted by itself. */
+  restoring: string;
+  setAside: string;
   /** What a damaged vault could not take: sealed, until it can be written again. */
   aside: string;
   /** That this vault was found damaged, where the next opening would not see it. */
@@ -36,6 +41,9 @@ export const vaultFolder = (root: string): VaultFolder => ({
   tombstones: path.join(root, 'tombstones.sealed'),
   logHead: path.join(root, 'log-head.sealed'),
   backups: path.join(root, 'backups'),
+  backupState: path.join(root, 'backup-state.json'),
+  restoring: path.join(root, 'restoring'),
+  setAside: path.join(root, 'set-aside'),
   aside: path.join(root, 'vault.aside'),
   damage: path.join(root, 'damage.json'),
 });

@@ -177,7 +177,7 @@ export function openVault(folder: VaultFolder, header: Header, dataKey: Buffer, 
       mark.put(db, header);
       keepDestroyed(db, folder.tombstones, { vaultId: header.vaultId, dataKey }, now);
     });
-    const holder = createHolder(folder);
+    const holder = createHolder(folder, native);
     const close = (): void => {
       holder.endAll();
       closeDatabase(native);

@@ -1,6 +1,6 @@
 import type { Manifest } from '#domain/backup/manifest.ts';
 import { manifestFormat } from '#domain/backup/manifest.ts';
-import { refuse } from '#domain/refusal.ts';
+import { Refusal, refuse } from '#domain/refusal.ts';
 import type { Header } from '#domain/vault/header.ts';
 import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { checkDatabase } from '../check.ts';
 import * as mark from '../header-mark.ts';
 import { writeHeader } from '../keys/header-file.ts';
 import { versionOf } from '../migrate.ts';
-import { openDatabase } from '../open.ts';
+import { isDamage, openDatabase } from '../open.ts';
 import { asWriteDb, get, sql } from '../sql.ts';
 import { vaultFolder } from '../vault-folder.ts';
 import { writeWhole } from '../write-file.ts';
@@ -21,8 +21,9 @@ export type BackupWish = Readonly<{
   /** vault.db, standing still (`db/hold.ts`). */
   database: string;
   key: Uint8Array;
-  /** The header that goes with it. */
+  /** The header that goes with it, and the sealed list of what was destroyed, where there is one. */
   header: Header;
+  tombstones: string;
   /** The folder of backups, and the name of this one. */
   place: string;
   name: string;
@@ -57,10 +58,10 @@ export async function makeBackup(wish: BackupWish, hear: (done: number, total: n
     refuseFull(wish.place, statSync(wish.database).size + SPARE);
     await copyFile(wish.database, copy.database, part(0, shares.copy));
     writeHeader(copy.header, wish.header);
+    if (existsSync(wish.tombstones)) await copyFile(wish.tombstones, copy.tombstones);
     standAlone(copy.database, wish.key);
     const sha256 = await hashOfFile(copy.database, part(shares.copy, shares.hash));
-    const { pages, problems } = checkDatabase(copy.database, wish.key, 'quick', part(shares.copy + shares.hash, shares.check));
-    if (pages.bad > 0 || problems.length > 0) refuse('backup.notWhole');
+    if (!addsUp(copy.database, wish.key, part(shares.copy + shares.hash, shares.check))) refuse('backup.notWhole');
     const manifest: Manifest = {
       format: manifestFormat,
       version: 1,
@@ -78,8 +79,19 @@ export async function makeBackup(wish: BackupWish, hear: (done: number, total: n
     return manifest;
   } catch (error) {
     if (existsSync(making)) removeParts(making);
+    if (isDamaged(error)) return refuse('backup.notWhole');
     return refusePlace(error);
   }
+}
+
+/** Damage shows in many ways: as SQLite's own error, or as what `db` makes of it. */
+export const isDamaged = (error: unknown): boolean =>
+  isDamage(error) || (error instanceof Refusal && error.code === 'vault.damagedDatabase');
+
+/** True when every page of a database is as it was written, and SQLite finds nothing against it. */
+export function addsUp(database: string, key: Uint8Array, hear: (done: number, total: number) => void): boolean {
+  const { pages, problems } = checkDatabase(database, key, 'quick', hear);
+  return pages.bad === 0 && problems.length === 0;
 }
 
 /** What the database itself says of what it holds; refuses one that does not belong to its header. */

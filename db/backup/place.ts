@@ -1,7 +1,7 @@
 import { refuse } from '#domain/refusal.ts';
 import type { Backup, Manifest } from '#domain/backup/manifest.ts';
 import { isBackupName, Manifest as ManifestSchema, manifestSizeLimit, newestFirst } from '#domain/backup/manifest.ts';
-import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { vaultFolder } from '../vault-folder.ts';
 import { syncFolder } from '../write-file.ts';
@@ -14,13 +14,13 @@ export const manifestFile = (folder: string): string => path.join(folder, 'manif
 
 /** What a backup is made of. Nothing else in its folder is ours. */
 const parts = (folder: string): readonly string[] => {
-  const { database, header } = vaultFolder(folder);
-  return [database, `${database}-journal`, `${database}-wal`, `${database}-shm`, header, manifestFile(folder)];
+  const { database, header, tombstones } = vaultFolder(folder);
+  return [database, `${database}-journal`, `${database}-wal`, `${database}-shm`, header, tombstones, manifestFile(folder)];
 };
 
 /** The whole backups in a place, newest first; of one vault when it is named. A place that is not there has none. */
 export function listBackups(place: string, vaultId?: string): readonly Backup[] {
-  if (!existsSync(place)) return [];
+  if (!isFolder(place)) return [];
   const found = readdirSync(place)
     .filter(isBackupName)
     .flatMap((name) => {
@@ -29,6 +29,8 @@ export function listBackups(place: string, vaultId?: string): readonly Backup[] 
     });
   return newestFirst(found);
 }
+
+const isFolder = (place: string): boolean => statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The manifest of a folder, or null when it has none of ours. */
 export function readManifest(folder: string): Manifest | null {
@@ -66,7 +68,7 @@ export function removeBackup(place: string, name: string): void {
  * another laptop could be busy.
  */
 export function clearLeftovers(place: string, sharedAt: string | null): void {
-  if (!existsSync(place)) return;
+  if (!isFolder(place)) return;
   for (const left of readdirSync(place)) {
     const ending = [MAKING, REMOVING].find((each) => left.endsWith(each));
     if (ending === undefined || !isBackupName(left.slice(0, -ending.length))) continue;
@@ -97,7 +99,8 @@ export function refusePlace(error: unknown): never {
   const code = codeOf(error);
   if (['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL'].includes(code)) return refuse('backup.placeFull');
   if (gone.includes(code)) return refuse('backup.placeMissing');
-  if (['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'SQLITE_READONLY'].includes(code)) return refuse('backup.placeBlocked', { reason: code });
+  if (['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EEXIST', 'SQLITE_READONLY'].includes(code))
+    return refuse('backup.placeBlocked', { reason: code });
   throw error;
 }
 

@@ -1,9 +1,21 @@
+import { expired } from '#domain/backup/rotation.ts';
 import { refuse } from '#domain/refusal.ts';
-import { existsSync, mkdirSync, renameSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vaultFolder } from '../vault-folder.ts';
 import { copyFile, hashOfFile } from './copy-file.ts';
-import { clearLeftovers, makingFolder, manifestFile, readManifest, refusePlace, removeParts, secondPlace, syncPlace } from './place.ts';
+import {
+  clearLeftovers,
+  listBackups,
+  makingFolder,
+  manifestFile,
+  readManifest,
+  refusePlace,
+  removeBackup,
+  removeParts,
+  secondPlace,
+  syncPlace,
+} from './place.ts';
 
 export type SendWish = Readonly<{
   /** A folder of backups, and one of them. */
@@ -13,10 +25,12 @@ export type SendWish = Readonly<{
   chosen: string;
   vaultId: string;
   now: string;
+  today: string;
 }>;
 
 /**
- * Puts a verified backup in the second place too. It is read back and must be byte for byte what was verified before it counts.
+ * Puts a verified backup in the second place too, and takes away there what rotation lets go. It is read back and must be byte for
+ * byte what was verified before it counts.
  * Refusals: `backup.placeFull`, `backup.placeMissing`, `backup.placeBlocked`, `backup.notWhole` (what is read back differs).
  */
 export async function sendBackup(wish: SendWish, hear: (done: number, total: number) => void = () => undefined): Promise<null> {
@@ -38,11 +52,13 @@ export async function sendBackup(wish: SendWish, hear: (done: number, total: num
     const [source, target] = [vaultFolder(from), vaultFolder(making)];
     await copyFile(source.database, target.database, (done) => hear(done, bytes * 2));
     await copyFile(source.header, target.header);
+    if (existsSync(source.tombstones)) await copyFile(source.tombstones, target.tombstones);
     await copyFile(manifestFile(from), manifestFile(making));
     const sha256 = await hashOfFile(target.database, (done) => hear(bytes + done, bytes * 2));
     if (sha256 !== manifest.sha256) refuse('backup.notWhole');
     renameSync(making, path.join(place, wish.name));
     syncPlace(place);
+    for (const name of expired(listBackups(place, wish.vaultId), wish.today, wish.name)) removeBackup(place, name);
     return null;
   } catch (error) {
     if (existsSync(making)) tryToClear(making);
@@ -56,5 +72,17 @@ function tryToClear(making: string): void {
     removeParts(making);
   } catch {
     // Told already, by what brought us here.
+  }
+}
+
+/** Refuses a folder in which no backup could be kept, by writing there and taking it away again. */
+export function tryPlace(chosen: string, id: string): null {
+  const file = path.join(chosen, `maatwerkbank-${id}.test`);
+  try {
+    writeFileSync(file, id, { flag: 'wx' });
+    rmSync(file);
+    return null;
+  } catch (error) {
+    return refusePlace(error);
   }
 }

@@ -5,6 +5,7 @@ export const work: Like<typeof nl> = {
   kind: {
     check: 'The vault is being checked',
     backup: 'A backup is being made',
+    backupLook: 'The backup is being looked into',
     restore: 'A backup is being restored',
     salvage: 'What can be read is being saved',
     newKey: 'The vault gets a new key',

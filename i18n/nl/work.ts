@@ -3,6 +3,7 @@ export const work = {
   kind: {
     check: 'De kluis wordt nagekeken',
     backup: 'Er wordt een reservekopie gemaakt',
+    backupLook: 'De reservekopie wordt bekeken',
     restore: 'Een reservekopie wordt teruggezet',
     salvage: 'Wat leesbaar is, wordt gered',
     newKey: 'De kluis krijgt een nieuwe sleutel',

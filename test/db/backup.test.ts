@@ -28,6 +28,7 @@ const wishFor = ({ folder, header, dataKey }: TestVault, change: Partial<BackupW
   database: folder.database,
   key: dataKey,
   header,
+  tombstones: folder.tombstones,
   place: folder.backups,
   name: backupName(now, 'aaaaaaaa'),
   at: now,
@@ -152,7 +153,7 @@ describe('the second place', () => {
     await makeBackup(wish);
     const chosen = aFolder();
     writeFileSync(path.join(chosen, 'vakantie.jpg'), 'x');
-    const send = { from: vault.folder.backups, name: wish.name, chosen, vaultId: vault.header.vaultId, now };
+    const send = { from: vault.folder.backups, name: wish.name, chosen, vaultId: vault.header.vaultId, now, today: '2026-03-09' };
     await sendBackup(send);
     await sendBackup(send);
     const place = secondPlace(chosen, vault.header.vaultId);
@@ -172,7 +173,7 @@ describe('the second place', () => {
     await makeBackup(wish);
     appendFileSync(path.join(wish.place, wish.name, 'vault.db'), 'x');
     const chosen = aFolder();
-    const send = { from: vault.folder.backups, name: wish.name, chosen, vaultId: vault.header.vaultId, now };
+    const send = { from: vault.folder.backups, name: wish.name, chosen, vaultId: vault.header.vaultId, now, today: '2026-03-09' };
     await expect(sendBackup(send)).rejects.toMatchObject({ code: 'backup.notWhole' });
     expect(readdirSync(secondPlace(chosen, vault.header.vaultId))).toEqual([]);
   });

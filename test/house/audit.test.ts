@@ -40,6 +40,10 @@ const unlogged: Readonly<Record<string, string>> = {
   'retention.rules': 'keeping periods of the organisation, about no person',
   'retention.destroyed': 'that files are gone, by id; each destruction is a line',
   'retention.compact': 'overwrites what was deleted; deleting it was a line',
+  'backup.overview': 'dates and sizes, that anyone with the disk can see',
+  'backup.inSecond': 'the same, of another place',
+  'backup.inFolder': 'the same, of another place',
+  'backup.preview': 'a look into a copy, often before a closed door; putting it back is a line, and so is a wrong passphrase',
   'work.list': 'what runs and how far it is',
   'work.cancel': 'the errand that is stopped is a line, as cancelled',
   ...inOpenFile(

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { refuseNewer } from '../migrate.ts';
+import { openDatabase } from '../open.ts';
+import type { ReadDb } from '../sql.ts';
+import { all, asWriteDb, sql } from '../sql.ts';
+import { vaultFolder } from '../vault-folder.ts';
+import type { Header } from '#domain/vault/header.ts';
+import { addsUp, isDamaged, readFacts } from './make.ts';
+
+/** One of the last things that were written in a vault. */
+export const LastEntry = z.object({ at: z.string(), number: z.string(), name: z.string(), kind: z.string() });
+export type LastEntry = z.infer<typeof LastEntry>;
+
+export const FileNumber = z.object({ number: z.string(), state: z.enum(['open', 'closed']), changedAt: z.string() });
+export type FileNumber = z.infer<typeof FileNumber>;
+
+/** What a backup holds, by its own word: the manifest beside it anyone could have written. */
+export type BackupLook = Readonly<{
+  files: number;
+  schema: number;
+  sequence: number;
+  /** False when something in it does not add up. */
+  whole: boolean;
+  entries: readonly LastEntry[];
+  numbers: readonly FileNumber[];
+}>;
+
+export type LookWish = Readonly<{ folder: string; key: Uint8Array; header: Header }>;
+
+const ENTRIES = 8;
+
+/**
+ * Opens a backup for reading only and tells what is in it; changes nothing, so that it may lie on a locked stick. It reads only what
+ * every version of the schema has. Of a damaged one it only says so. Refusals: `vault.newerVersion`, and what a foreign header gives.
+ */
+export function lookInto({ folder, key, header }: LookWish, hear: (done: number, total: number) => void): BackupLook {
+  const { database } = vaultFolder(folder);
+  try {
+    if (addsUp(database, key, hear)) return { whole: true, ...read(database, key, header) };
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+  }
+  return { files: 0, schema: 0, sequence: 0, whole: false, entries: [], numbers: [] };
+}
+
+function read(database: string, key: Uint8Array, header: Header): Omit<BackupLook, 'whole'> {
+  const native = openDatabase(database, key, 'look');
+  try {
+    refuseNewer(native);
+    const db = asWriteDb(native);
+    const { files, schema, audit } = readFacts(database, key, header);
+    return { files, schema, sequence: audit.sequence, entries: lastEntries(db), numbers: fileNumbers(db) };
+  } finally {
+    native.close();
+  }
+}
+
+const lastEntries = (db: ReadDb): readonly LastEntry[] =>
+  all(
+    db,
+    LastEntry,
+    sql`
+    SELECT journal_entry.created_at AS at, case_file.number AS number, case_file.name AS name, journal_entry.kind AS kind
+    FROM journal_entry JOIN case_file ON case_file.id = journal_entry.case_file_id
+    ORDER BY journal_entry.created_at DESC LIMIT ${ENTRIES}`,
+  );
+
+const fileNumbers = (db: ReadDb): readonly FileNumber[] =>
+  all(db, FileNumber, sql`SELECT number, state, changed_at AS changedAt FROM case_file ORDER BY number`);

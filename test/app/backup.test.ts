@@ -1,0 +1,216 @@
+import { listBackups, secondPlace } from '#db/backup/place.ts';
+import { readState } from '#db/backup/state-file.ts';
+import * as audit from '#db/audit.ts';
+import { openDatabase } from '#db/open.ts';
+import { all, sql } from '#db/sql.ts';
+import { vaultFolder } from '#db/vault-folder.ts';
+import type { TestDesk } from '#test/desk.ts';
+import { anOpenDesk } from '#test/desk.ts';
+import { aFolder } from '#test/folder.ts';
+import { refusal } from '#test/refusal.ts';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const folderOf = (desk: TestDesk) => vaultFolder(path.join(desk.userData, 'vault'));
+const own = (desk: TestDesk) => listBackups(folderOf(desk).backups);
+const later = (desk: TestDesk, minutes: number): void =>
+  desk.clock.set(new Date(Date.parse(desk.clock.now()) + minutes * 60_000).toISOString());
+const type = (desk: TestDesk, body: string) => desk.say('draft.put', { key: 'k', caseFileId: null, place: 'intake', body });
+const events = (desk: TestDesk): readonly string[] =>
+  all(desk.db, z.object({ event: z.string() }), sql`SELECT event FROM audit ORDER BY sequence`).map(({ event }) => event);
+
+/** A desk with a second place chosen. */
+async function withSecond(): Promise<{ desk: TestDesk; chosen: string; inSecond: () => ReturnType<typeof own> }> {
+  const desk = await anOpenDesk();
+  const chosen = aFolder();
+  desk.files.answerOpenPath(chosen);
+  await desk.say('backup.chooseSecond', { cloudToo: false });
+  const place = secondPlace(chosen, desk.vault.keys.header.vaultId);
+  return { desk, chosen, inSecond: () => listBackups(place) };
+}
+
+describe('backups by themselves', () => {
+  test('are made every quarter of an hour in which something was done, and not otherwise', { timeout: 60_000 }, async () => {
+    const desk = await anOpenDesk();
+    await desk.tick();
+    expect(own(desk)).toHaveLength(1);
+    await type(desk, 'een woord');
+    await desk.tick();
+    expect(own(desk)).toHaveLength(1);
+    later(desk, 14);
+    await desk.tick();
+    expect(own(desk)).toHaveLength(1);
+    later(desk, 1);
+    await desk.tick();
+    expect(own(desk)).toHaveLength(2);
+    // Only lines in the log: nothing to lose.
+    await desk.lock();
+    await desk.unlock();
+    later(desk, 60);
+    await desk.tick();
+    expect(own(desk)).toHaveLength(2);
+    later(desk, 24 * 60);
+    await desk.tick();
+    expect(own(desk)).toHaveLength(3);
+    expect(events(desk).filter((event) => event === 'backup.made')).toHaveLength(3);
+  });
+
+  test('hold the head of the log that the vault has, so that a change of the log shows', async () => {
+    const desk = await anOpenDesk();
+    const head = audit.head(desk.db);
+    await desk.tick();
+    expect(own(desk)[0]?.manifest.audit).toEqual(head);
+    const copy = openDatabase(path.join(folderOf(desk).backups, own(desk)[0]?.name ?? '', 'vault.db'), desk.vault.keys.dataKey, 'look');
+    expect(copy.prepare('SELECT hash FROM audit ORDER BY sequence DESC').pluck().get()).toBe(head.hash);
+    copy.close();
+  });
+
+  test('are made at the end of the program when something was done since, whenever that was', { timeout: 60_000 }, async () => {
+    const desk = await anOpenDesk();
+    await desk.atQuit();
+    expect(own(desk)).toHaveLength(1);
+    await desk.atQuit();
+    expect(own(desk)).toHaveLength(1);
+    await type(desk, 'nog gauw een woord');
+    await desk.atQuit();
+    expect(own(desk)).toHaveLength(2);
+    await desk.lock();
+    expect(readdirSync(folderOf(desk).backups).every((name) => !name.endsWith('.making'))).toBe(true);
+  });
+
+  test('that a lock stops halfway leave nothing, hold nothing up and are made the next time', { timeout: 60_000 }, async () => {
+    const desk = await anOpenDesk();
+    const round = desk.tick();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const start = performance.now();
+    await desk.lock();
+    expect(performance.now() - start).toBeLessThan(2000);
+    await round;
+    expect(own(desk)).toEqual([]);
+    expect(desk.log.faults).toEqual([]);
+    await desk.unlock();
+    await desk.tick();
+    later(desk, 6);
+    await desk.tick();
+    expect(own(desk)).toHaveLength(1);
+    expect(readdirSync(folderOf(desk).backups)).toHaveLength(1);
+  });
+
+  test('do not stop when the clock is set back, and lose nothing by it', { timeout: 60_000 }, async () => {
+    const desk = await anOpenDesk();
+    await desk.tick();
+    desk.clock.set('2026-03-01T09:00:00Z');
+    await type(desk, 'in de verkeerde week');
+    await desk.tick();
+    expect(own(desk).map(({ manifest }) => manifest.day)).toEqual(['2026-03-09', '2026-03-01']);
+  });
+});
+
+describe('asked for', () => {
+  test('a backup is made now, in sight of the work list, and a second one at the same time is refused', async () => {
+    const desk = await anOpenDesk();
+    const [one, two] = await Promise.all([desk.ask('backup.make', {}), desk.ask('backup.make', {})]);
+    expect(one).toEqual({ ok: true, value: { second: null } });
+    expect(two).toEqual(refusal('backup.underWay'));
+    expect(await desk.say('backup.overview', {})).toMatchObject({
+      newest: desk.clock.now(),
+      problem: null,
+      backups: [{ files: 0, ofOther: false, tooNew: false }],
+    });
+    expect(desk.touched.some((topics) => topics.includes('work'))).toBe(true);
+  });
+
+  test('one that a person stops is told as stopped and leaves nothing', async () => {
+    const desk = await anOpenDesk();
+    const making = desk.ask('backup.make', {});
+    let id: string | undefined;
+    while (id === undefined) {
+      id = (await desk.say('work.list', {}))[0]?.id;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await desk.say('work.cancel', { id });
+    expect(await making).toEqual(refusal('work.cancelled'));
+    expect(own(desk)).toEqual([]);
+    expect(readState(folderOf(desk).backupState).own.problem).toBeNull();
+  });
+
+  test('a place that is in the way is told, kept in sight, and forgotten when it goes well again', { timeout: 60_000 }, async () => {
+    const desk = await anOpenDesk();
+    const { backups } = folderOf(desk);
+    rmSync(backups, { recursive: true });
+    writeFileSync(backups, 'a file in the way');
+    expect(await desk.ask('backup.make', {})).toEqual(refusal('backup.placeMissing'));
+    expect(await desk.say('backup.overview', {})).toMatchObject({ problem: { code: 'backup.placeMissing', since: desk.clock.now() } });
+    await desk.tick();
+    later(desk, 1);
+    await desk.tick();
+    expect(desk.log.faults).toEqual([]);
+    expect(events(desk).filter((event) => event === 'backup.failed')).toHaveLength(1);
+    rmSync(backups);
+    expect(await desk.ask('backup.make', {})).toMatchObject({ ok: true });
+    expect(await desk.say('backup.overview', {})).toMatchObject({ problem: null });
+  });
+});
+
+describe('the second place', () => {
+  test('gets each backup too, and one that is missing is told, never in the way, and caught up with', { timeout: 90_000 }, async () => {
+    const { desk, chosen, inSecond } = await withSecond();
+    await desk.tick();
+    expect(inSecond()).toEqual(own(desk));
+    // The stick is pulled out.
+    renameSync(chosen, `${chosen}-away`);
+    await type(desk, 'zonder stick');
+    later(desk, 15);
+    await desk.tick();
+    expect(own(desk)).toHaveLength(2);
+    expect(await desk.say('backup.overview', {})).toMatchObject({ second: { problem: { code: 'backup.placeMissing' } }, problem: null });
+    expect(await desk.ask('backup.inSecond', {})).toEqual(refusal('backup.placeMissing'));
+    expect(await desk.say('backup.make', {})).toEqual({ second: 'backup.placeMissing' });
+    expect(desk.log.faults).toEqual([]);
+    // And put in again.
+    renameSync(`${chosen}-away`, chosen);
+    later(desk, 6);
+    await desk.tick();
+    expect(await desk.say('backup.overview', {})).toMatchObject({ second: { problem: null, reachedAt: desk.clock.now() } });
+    expect(inSecond().map(({ name }) => name)).toContain(own(desk)[0]?.name);
+    expect(await desk.say('backup.inSecond', {})).toHaveLength(2);
+  });
+
+  test('is shared by two vaults without one touching the other', { timeout: 60_000 }, async () => {
+    const [one, two] = [await withSecond(), await anOpenDesk()];
+    // The ids of test desks are alike: the second vault gets one of its own.
+    expect(one.desk.vault.keys.header.vaultId).toBe(two.vault.keys.header.vaultId);
+    await one.desk.tick();
+    const place = path.join(one.chosen, 'Maatwerkbank-reservekopieen');
+    expect(readdirSync(place)).toEqual([one.desk.vault.keys.header.vaultId]);
+    const other = path.join(place, '019506a0-0000-7000-8000-00000000beef');
+    mkdirSync(path.join(other, '20200101-000000Z-aaaaaaaa'), { recursive: true });
+    writeFileSync(path.join(other, '20200101-000000Z-aaaaaaaa', 'vault.db'), 'x');
+    await type(one.desk, 'verder');
+    later(one.desk, 60 * 24 * 90);
+    await one.desk.tick();
+    expect(readFileSync(path.join(other, '20200101-000000Z-aaaaaaaa', 'vault.db'), 'utf8')).toBe('x');
+  });
+
+  test('is not a folder of the vault, not one without room to write, and only with a word a cloud folder', async () => {
+    const desk = await anOpenDesk();
+    desk.files.answerOpenPath(folderOf(desk).backups);
+    expect(await desk.ask('backup.chooseSecond', { cloudToo: false })).toEqual(refusal('backup.placeIsVault'));
+    desk.files.answerOpenPath(path.join(aFolder(), 'gone'));
+    expect(await desk.ask('backup.chooseSecond', { cloudToo: false })).toEqual(refusal('backup.placeMissing'));
+    const cloud = path.join(aFolder(), 'OneDrive - Gemeente Lindewaard');
+    mkdirSync(cloud);
+    desk.files.answerOpenPath(cloud);
+    expect(await desk.ask('backup.chooseSecond', { cloudToo: false })).toEqual(refusal('backup.placeSynced', { owner: 'OneDrive' }));
+    expect(await desk.say('backup.overview', {})).toMatchObject({ second: null });
+    expect(await desk.say('backup.chooseSecond', { cloudToo: true })).toEqual({ chosen: true });
+    expect(await desk.say('backup.overview', {})).toMatchObject({ second: { owner: 'OneDrive', path: cloud } });
+    desk.files.answerOpenPath(null);
+    expect(await desk.say('backup.chooseSecond', { cloudToo: false })).toEqual({ chosen: false });
+    await desk.say('backup.dropSecond', { declined: true });
+    expect(await desk.say('backup.overview', {})).toMatchObject({ second: null, secondDeclined: true });
+    expect(readdirSync(cloud)).toEqual([]);
+  });
+});
