@@ -1,6 +1,7 @@
 import { Refusal } from '#domain/refusal.ts';
 import type { z } from 'zod';
 import type { Watch } from './chore.ts';
+import { ChoreFailed } from './chore-failed.ts';
 import { Envelope, FromChore } from './chore.ts';
 import type { ChoreName, ChoreTable } from './chores-table.ts';
 import { choreTable } from './chores-table.ts';
@@ -24,18 +25,6 @@ export type Chores = Readonly<{
 export type StartChore = (
   hear: Readonly<{ says(text: string): void; ended(): void }>,
 ) => Readonly<{ tell(text: string): void; stop(): void }>;
-
-/** An unforeseen error in a chores process, with what is safe to know of it. */
-export class ChoreFailed extends Error {
-  override readonly name = 'ChoreFailed';
-  readonly code: string;
-
-  constructor(chore: string, { name, code, frames }: Readonly<{ name: string; code: string; frames: readonly string[] }>) {
-    super(`${chore}: ${name} ${code}`);
-    this.code = code;
-    this.stack = [`ChoreFailed: ${chore}: ${name}`, ...frames.map((frame) => `    at ${frame}`)].join('\n');
-  }
-}
 
 /** The work of others, reached through a process that `start` starts. */
 export const createChores = (start: StartChore): Chores => ({

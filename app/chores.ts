@@ -3,7 +3,8 @@ import { Envelope, ToChore } from './chore.ts';
 import type { FromChore, Progress } from './chore.ts';
 import type { z } from 'zod';
 import { choreTable } from './chores-table.ts';
-import { redact } from './machine.ts';
+import { endOnFault } from './last-words.ts';
+import { redact } from './fault-log.ts';
 import type { SealedTalk } from './sealed-talk.ts';
 import { openTalk } from './sealed-talk.ts';
 
@@ -13,6 +14,8 @@ import { openTalk } from './sealed-talk.ts';
  */
 const parent = process.parentPort;
 const talk = openTalk('chore');
+// It knows no folder to write to: that it ended is all that anyone hears.
+endOnFault();
 
 parent.on('message', ({ data }) => {
   const text: unknown = data;

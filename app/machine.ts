@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { refuse } from '#domain/refusal.ts';
 import path from 'node:path';
 import { v7 } from 'uuid';
 import type { Chores } from './chores-client.ts';
-import type { Clock, Dialogs, Ids, Log, Ports } from './ports.ts';
+import { redactedLog } from './fault-log.ts';
+import type { Clock, Dialogs, Ids, Ports } from './ports.ts';
 
 /** The real machine: its clock, its files and its log. Dialogs and chores come from elsewhere, since only the main process can start them. */
 export const machinePorts = (userData: string, dialogs: Dialogs, chores: Chores): Ports => ({
@@ -61,41 +61,6 @@ async function read(source: string, limit: number): Promise<Uint8Array> {
       return refuse('file.unreadable', { reason: String(error.code) });
     throw error;
   }
-}
-
-const LOG_LIMIT = 256 * 1024;
-
-/**
- * Faults under their reference: moment, call, kind of error and own stack frames. Never the error's message, which may hold what was
- * typed. Two files of at most a quarter of a megabyte; a log that cannot be written must not stop the work.
- */
-function redactedLog(folder: string): Log {
-  const file = path.join(folder, 'faults.log');
-  return {
-    fault(ref, where, error) {
-      try {
-        mkdirSync(folder, { recursive: true });
-        if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(file, path.join(folder, 'faults.1.log'));
-        writeFileSync(file, `${JSON.stringify({ at: clock.now(), ref, where, ...redact(error) })}\n`, { flag: 'a', mode: 0o600 });
-      } catch {
-        // Nothing is left to tell it to.
-      }
-    },
-  };
-}
-
-/** What is safe to keep of an error: its name, its code, and where in our own files it arose. */
-export function redact(error: unknown): { name: string; code: string; frames: readonly string[] } {
-  if (!(error instanceof Error)) return { name: typeof error, code: '', frames: [] };
-  const code: unknown = 'code' in error ? error.code : '';
-  // A message may itself look like frames: it goes first.
-  const stack = (error.stack ?? '').replace(error.message, '');
-  const frames = [...stack.matchAll(/^\s+at .*?([\w.-]+\.(?:ts|js|mjs|cjs|tsx):\d+:\d+)\)?$/gm)].map(([, place]) => place ?? '');
-  return {
-    name: /^\w{1,40}$/.test(error.name) ? error.name : 'Error',
-    code: typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : '',
-    frames: frames.slice(0, 12),
-  };
 }
 
 const twoDigits = (part: number): string => String(part).padStart(2, '0');

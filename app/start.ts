@@ -1,6 +1,8 @@
 import { calls } from '#contract/index.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 import path from 'node:path';
+import type { Closing } from './closing.ts';
+import { createClosing } from './closing.ts';
 import type { Dispatch } from './dispatch.ts';
 import { createDispatch } from './dispatch.ts';
 import { fillExample } from './example/index.ts';
@@ -32,7 +34,10 @@ export type Desk = Readonly<{
   tick(): Promise<void>;
   /** What is due once more before the program ends, while the vault is still open. */
   atQuit(): Promise<void>;
-  /** Writes everything back and closes the vault; the desk can unlock it again. */
+  /**
+   * Lets what is under way end or be cancelled, writes everything back and closes the vault; the desk can unlock it again.
+   * Work that runs is cancelled, a file that is being written is written to its end, a question to a person is not waited for.
+   */
   lock(): Promise<void>;
   /** The last thing that is asked of a desk. */
   dispose(): Promise<void>;
@@ -46,13 +51,40 @@ export function createDesk({ userData, ports, onTouched, keyCost = 'calibrated' 
     keyCost,
     fillExample: async () => void (await fillExample(say)),
   });
-  const work = createWorkList(ports, () => onTouched?.(['work']));
-  const dispatch = createDispatch(calls, handlers, ports, vault, work, onTouched);
+  const closing = createClosing();
+  const work = createWorkList(ports, () => onTouched?.(['work']), closing.isClosing);
+  const answer = createDispatch(calls, handlers, askingUntilLocked(ports, closing), vault, work, onTouched);
+  const dispatch: Dispatch = (name, input) => closing.during(() => answer(name, input));
   const say = sayThrough(dispatch);
   const house = createHousekeeping({ tasks: houseTasks(), ports, vault, work, onTouched: (topics) => onTouched?.(topics) });
   const lock = async (): Promise<void> => {
+    const closed = closing.close();
     work.cancelAll();
+    await closed;
     await vault.lock();
+    closing.over();
   };
-  return { dispatch, vault, isOpen: () => vault.db !== null, tick: house.tick, atQuit: house.atQuit, lock, dispose: lock };
+  return {
+    dispatch,
+    vault,
+    isOpen: () => vault.db !== null,
+    tick: () => closing.during(house.tick),
+    atQuit: () => closing.during(house.atQuit),
+    lock,
+    dispose: lock,
+  };
+}
+
+/** The same machine; a question to a person ends with the lock. */
+function askingUntilLocked(ports: Ports, { ask }: Closing): Ports {
+  const { files } = ports;
+  return {
+    ...ports,
+    files: {
+      ...files,
+      chooseSavePath: (suggestion) => ask(() => files.chooseSavePath(suggestion)),
+      chooseOpenPath: (wanted) => ask(() => files.chooseOpenPath(wanted)),
+      chooseFolder: () => ask(() => files.chooseFolder()),
+    },
+  };
 }

@@ -1,7 +1,11 @@
+import type { Call } from '#contract/define.ts';
+import type { CallName } from '#contract/index.ts';
+import { calls } from '#contract/index.ts';
 import type { Result } from '#contract/result.ts';
 import { emptyProfile, Profile } from '#domain/profile.ts';
 import type { StartChore } from './chores-client.ts';
 import { createChores } from './chores-client.ts';
+import { endOnFault } from './last-words.ts';
 import { machinePorts } from './machine.ts';
 import type { Dialogs } from './ports.ts';
 import { createDesk } from './start.ts';
@@ -45,9 +49,12 @@ const startChore: StartChore = (hear) => {
   return { tell: (text) => tell({ kind: 'tellChore', number, text }), stop: () => tell({ kind: 'stopChore', number }) };
 };
 
+const ports = machinePorts(userData, dialogs, createChores(startChore));
+endOnFault(ports.log, 'vault-process');
+
 const desk = createDesk({
   userData,
-  ports: machinePorts(userData, dialogs, createChores(startChore)),
+  ports,
   onTouched(topics) {
     if (topics.includes('vault') || topics.includes('profile')) doorIsTold = false;
     tell({ kind: 'touched', topics: [...topics] });
@@ -74,11 +81,17 @@ async function receive(message: ToVault): Promise<void> {
     chores.delete(message.number);
     return;
   }
-  if (message.kind === 'lock') return end();
+  if (message.kind === 'lock') return end(message.quitting);
+  if (mayOpen(message.name)) tell({ kind: 'opening', number: message.number });
   const result: Result = await desk.dispatch(message.name, message.input);
   // The shell hears that the door opened before the window does, so that a lock right after finds something to lock.
   if (!doorIsTold) await tellDoor();
   tell({ kind: 'answer', number: message.number, result });
+}
+
+function mayOpen(name: string): boolean {
+  const call: Call | undefined = Object.hasOwn(calls, name) ? calls[name as CallName] : undefined; // It is one of the table's own names.
+  return call?.kind === 'doorErrand' && call.touches.includes('vault');
 }
 
 async function tellDoor(): Promise<void> {
@@ -92,8 +105,9 @@ async function tellDoor(): Promise<void> {
 }
 
 /** Also when closing fails the process ends: that alone erases the keys. The exit code says which of the two it was. */
-async function end(): Promise<void> {
+async function end(quitting: boolean): Promise<void> {
   try {
+    if (quitting) await desk.atQuit();
     await desk.lock();
     await desk.dispose();
     tell({ kind: 'locked' });

@@ -23,8 +23,11 @@ export const ToVault = z.discriminatedUnion('kind', [
   /** Words of a chores process, sealed for the vault process, and the news that it is gone. */
   z.strictObject({ kind: z.literal('choreSays'), number: Number, text: z.string() }),
   z.strictObject({ kind: z.literal('choreEnded'), number: Number }),
-  /** Checkpoint, close, erase the keys and end. The end of the process is the answer. */
-  z.strictObject({ kind: z.literal('lock') }),
+  /**
+   * Checkpoint, close, erase the keys and end. The end of the process is the answer. `quitting`: what is due once more before the program
+   * ends is done first; a second `lock` without it cuts that short.
+   */
+  z.strictObject({ kind: z.literal('lock'), quitting: z.boolean() }),
 ]);
 export type ToVault = z.infer<typeof ToVault>;
 
@@ -36,6 +39,8 @@ export type ShellSettings = z.infer<typeof ShellSettings>;
 export const FromVault = z.discriminatedUnion('kind', [
   /** It stands and takes calls. */
   z.strictObject({ kind: z.literal('ready') }),
+  /** This call may open the door: who wants to lock then waits for it, and locks. */
+  z.strictObject({ kind: z.literal('opening'), number: Number }),
   z.strictObject({ kind: z.literal('answer'), number: Number, result: Result }),
   z.strictObject({ kind: z.literal('wish'), number: Number, wish: Wish }),
   z.strictObject({ kind: z.literal('touched'), topics: z.array(z.string()) }),

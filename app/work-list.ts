@@ -15,7 +15,12 @@ export type WorkList = Readonly<{
   cancelAll(): void;
 }>;
 
-export function createWorkList({ clock, ids }: Pick<Ports, 'clock' | 'ids'>, onChange: () => void): WorkList {
+/** While `isClosing` nothing new begins: it is cancelled before its start. */
+export function createWorkList(
+  { clock, ids }: Pick<Ports, 'clock' | 'ids'>,
+  onChange: () => void,
+  isClosing: () => boolean = () => false,
+): WorkList {
   const running = new Map<string, { work: Work; stop: AbortController }>();
   const yielding = new Map<AbortController, Promise<unknown>>();
 
@@ -48,6 +53,7 @@ export function createWorkList({ clock, ids }: Pick<Ports, 'clock' | 'ids'>, onC
   };
 
   async function start<T>(kind: WorkKind, what: (watch: Required<Watch>) => Promise<T>, stop: AbortController): Promise<T> {
+    if (isClosing()) stop.abort();
     const id = ids.next();
     const since = clock.now();
     const put = (done: number, total: number | null): void => {

@@ -16,6 +16,7 @@ const Said = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lock') }),
   z.strictObject({ kind: z.literal('flushed') }),
   z.strictObject({ kind: z.literal('active') }),
+  z.strictObject({ kind: z.literal('copied'), board: z.enum(['clipboard', 'selection']) }),
 ]) satisfies z.ZodType<FromWindow>;
 
 /** Listens to the window on the one channel there is. `active` is called when someone is at the keyboard. */
@@ -36,6 +37,9 @@ export function answerWindow(shell: Shell, active: () => void): void {
         return null;
       case 'active':
         active();
+        return null;
+      case 'copied':
+        shell.copied(said.data.board);
         return null;
     }
   });

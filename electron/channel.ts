@@ -8,7 +8,9 @@ export type FromWindow =
   /** The drafts are saved: the lock may go on. */
   | Readonly<{ kind: 'flushed' }>
   /** Someone touched the keyboard, the mouse or the screen. */
-  | Readonly<{ kind: 'active' }>;
+  | Readonly<{ kind: 'active' }>
+  /** Something was copied; not what. */
+  | Readonly<{ kind: 'copied'; board: 'clipboard' | 'selection' }>;
 
 /** What the main process tells a window without being asked. */
 export type ToWindow = Readonly<{ kind: 'touched'; topics: readonly string[] } | { kind: 'aboutToLock' }>;

@@ -1,5 +1,7 @@
 import { app } from 'electron';
 import { answerWindow } from './calls.ts';
+import { forbidCoreDumps } from './core-dumps.ts';
+import { lockOnFault } from './last-words.ts';
 import { lockByItself } from './locking.ts';
 import { putMenu } from './menu.ts';
 import { settlePlaces } from './places.ts';
@@ -11,12 +13,14 @@ import { stayOffline } from './switches.ts';
 import { fence, machineLanguage } from './window.ts';
 
 // The order of a start, and nothing else. What stands before `whenReady` must be said before the app is ready.
+forbidCoreDumps();
 settlePlaces();
 if (app.requestSingleInstanceLock()) start();
 else app.exit(0);
 
 function start(): void {
   const shell: Shell = createShell(({ language }) => putMenu(shell, language));
+  lockOnFault(() => shell.quit('now'));
   app.enableSandbox();
   stayOffline();
   registerScheme();

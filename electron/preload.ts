@@ -29,10 +29,35 @@ ipcRenderer.on(channel, (_event, message: ToWindow) => {
   else void flush();
 });
 
-/** Lets every listener save what was typed, and then says so. A listener that fails must not hold up the lock. */
+/**
+ * Lets every listener save what was typed, and then says so. A listener that fails must not hold up the lock. From here on nothing can be
+ * typed or pressed any more: what would still appear in a field could not be kept.
+ */
 async function flush(): Promise<void> {
+  for (const input of ['keydown', 'beforeinput', 'paste', 'cut', 'drop', 'pointerdown', 'mousedown', 'click']) {
+    window.addEventListener(input, refuse, { capture: true });
+  }
   await Promise.allSettled([...listeners.aboutToLock].map(async (hear) => hear([])));
   await send({ kind: 'flushed' });
+}
+
+function refuse(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+// Something of ours is on the clipboard: the lock takes it off again. What it is stays here.
+for (const copying of ['copy', 'cut']) window.addEventListener(copying, () => void send({ kind: 'copied', board: 'clipboard' }));
+if (desk.facts.platform === 'linux') {
+  // There, what is selected is on a clipboard of its own.
+  for (const selecting of ['pointerup', 'keyup']) window.addEventListener(selecting, reportSelection, { capture: true, passive: true });
+}
+let selected = '';
+
+function reportSelection(): void {
+  const text = document.getSelection()?.toString() ?? '';
+  if (text !== '' && text !== selected) void send({ kind: 'copied', board: 'selection' });
+  selected = text;
 }
 
 /** Reporting more often than this tells the idle lock nothing new. */

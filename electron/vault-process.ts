@@ -1,7 +1,7 @@
 import type { ShellSettings, ToVault, Wish, WishAnswer } from '#app/wire.ts';
 import { FromVault } from '#app/wire.ts';
 import type { Result } from '#contract/result.ts';
-import { utilityProcess } from 'electron';
+import { startChild } from './child.ts';
 import { choresProcesses } from './chores.ts';
 import { builtVaultProcess } from './places.ts';
 
@@ -10,13 +10,19 @@ export type VaultProcess = Readonly<{
   call(name: string, input: unknown): Promise<Result>;
   /** The worker's choices for the shell, while a vault is open in it; undefined means that there is nothing to lock. */
   settings(): ShellSettings | undefined;
-  /** Closes the vault in good order and ends the process. Ends it in any case, after at most three seconds. */
-  lock(): Promise<void>;
-  /** Resolves when the process is gone, whoever ended it; `stood` is false when it never got as far as taking calls. */
+  /** True while a vault may be about to open. */
+  isOpening(): boolean;
+  /** Closes the vault in good order and ends the process with all its chores. Ends it in any case when it takes too long. */
+  lock(how: 'lock' | 'quit'): Promise<void>;
+  /** Resolves when the process and its chores are gone, whoever ended it; `stood` is false when it never got as far as taking calls. */
   ended: Promise<{ stood: boolean }>;
 }>;
 
-const LOCK_PATIENCE = 3_000;
+/**
+ * A process that is busy with a large report hears late that it must lock, after all that was said before: nothing typed gets lost by
+ * waiting, and nobody sees anything, since the window is hidden by then. What is due once more before the end of the program may take a copy of everything.
+ */
+const PATIENCE = { lock: 10_000, quit: 120_000 } as const;
 
 /** What is done with what the vault process says by itself. */
 type Hear = Readonly<{
@@ -27,31 +33,27 @@ type Hear = Readonly<{
 
 /** Starts a vault process on a user-data folder. It opens no vault by itself. */
 export function startVaultProcess(userData: string, hear: Hear): VaultProcess {
-  const child = utilityProcess.fork(builtVaultProcess, [userData], { serviceName: 'Maatwerkbank vault', stdio: 'ignore' });
+  const child = startChild(builtVaultProcess, [userData], 'Maatwerkbank vault');
   const waiting = new Map<number, (result: Result) => void>();
+  const opening = new Set<number>();
   let calls = 0;
   let settings: ShellSettings | undefined;
   let stood = false;
   let gone = false;
 
-  const tell = (message: ToVault): void => {
-    if (!gone) child.postMessage(message);
-  };
-
+  const tell = (message: ToVault): void => child.tell(message);
   const chores = choresProcesses(tell);
 
-  const ended = new Promise<{ stood: boolean }>((resolve) => {
-    child.once('exit', () => {
-      gone = true;
-      settings = undefined;
-      chores.stopAll();
-      for (const answer of waiting.values()) answer(isLocked);
-      waiting.clear();
-      resolve({ stood });
-    });
+  const ended = child.ended.then(async () => {
+    gone = true;
+    settings = undefined;
+    for (const answer of waiting.values()) answer(isLocked);
+    waiting.clear();
+    await chores.stopAll();
+    return { stood };
   });
 
-  child.on('message', (data: unknown) => {
+  child.hear((data) => {
     const message = FromVault.safeParse(data);
     if (message.success) receive(message.data);
   });
@@ -61,7 +63,11 @@ export function startVaultProcess(userData: string, hear: Hear): VaultProcess {
       case 'ready':
         stood = true;
         return;
+      case 'opening':
+        opening.add(message.number);
+        return;
       case 'answer':
+        opening.delete(message.number);
         waiting.get(message.number)?.(message.result);
         waiting.delete(message.number);
         return;
@@ -95,6 +101,7 @@ export function startVaultProcess(userData: string, hear: Hear): VaultProcess {
   return {
     ended,
     settings: () => settings,
+    isOpening: () => opening.size > 0,
     call(name, input) {
       if (gone) return Promise.resolve(isLocked);
       const number = ++calls;
@@ -103,9 +110,9 @@ export function startVaultProcess(userData: string, hear: Hear): VaultProcess {
         tell({ kind: 'call', number, name, input });
       });
     },
-    async lock() {
-      tell({ kind: 'lock' });
-      const patience = setTimeout(() => child.kill(), LOCK_PATIENCE);
+    async lock(how) {
+      tell({ kind: 'lock', quitting: how === 'quit' });
+      const patience = setTimeout(() => void child.end(), PATIENCE[how]);
       await ended;
       clearTimeout(patience);
     },

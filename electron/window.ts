@@ -7,13 +7,26 @@ import { page } from './window-files.ts';
 /** The names of clients stand in pages, never in the title of a window: task bars and screen shares show those. */
 const title = 'Maatwerkbank';
 
-export type Bounds = Readonly<{ x?: number; y?: number; width: number; height: number }>;
-const firstBounds: Bounds = { width: 1280, height: 860 };
+/** How a window stands on the screen: the next one takes its place, and does not come forward when that one was not in front. */
+export type Look = Readonly<{
+  bounds: Readonly<{ x?: number; y?: number; width: number; height: number }>;
+  state: 'normal' | 'maximized' | 'fullScreen' | 'minimized';
+  inFront: boolean;
+}>;
+const firstLook: Look = { bounds: { width: 1280, height: 860 }, state: 'normal', inFront: true };
 
-/** A new window at the closed door. Every choice below is one of Electron's security recommendations (docs/electron-apis.md). */
-export function openWindow(opened: Opened, bounds: Bounds = firstBounds): BrowserWindow {
+export function lookOf(window: BrowserWindow): Look {
+  return {
+    bounds: window.getNormalBounds(),
+    state: window.isMinimized() ? 'minimized' : window.isFullScreen() ? 'fullScreen' : window.isMaximized() ? 'maximized' : 'normal',
+    inFront: window.isFocused(),
+  };
+}
+
+/** A new window at the closed door. Every choice below is one of Electron's security recommendations (docs/SECURITY.md). */
+export function openWindow(opened: Opened, look: Look = firstLook): BrowserWindow {
   const window = new BrowserWindow({
-    ...bounds,
+    ...look.bounds,
     minWidth: 480,
     minHeight: 480,
     show: false,
@@ -39,11 +52,25 @@ export function openWindow(opened: Opened, bounds: Bounds = firstBounds): Browse
       devTools: !app.isPackaged,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  protectScreen(window, true);
+  window.once('ready-to-show', () => showAs(window, look));
   window.on('page-title-updated', (event) => event.preventDefault());
   // It rejects when the window is closed while it loads, which is no fault.
   window.loadURL(page).catch(() => undefined);
   return window;
+}
+
+function showAs(window: BrowserWindow, { state, inFront }: Look): void {
+  if (state === 'minimized') return window.minimize();
+  if (state === 'maximized') window.maximize();
+  if (state === 'fullScreen') window.setFullScreen(true);
+  if (inFront) window.show();
+  else window.showInactive();
+}
+
+/** Keeps the window out of pictures that other programs take of the screen. Linux has no such thing. */
+export function protectScreen(window: BrowserWindow, on: boolean): void {
+  if (process.platform !== 'linux') window.setContentProtection(on);
 }
 
 /** Whatever is shown stays on our one page: no navigation, no second window, no embedded page. For all web contents there are. */

@@ -4,6 +4,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { app, askedSwitches } from './app.ts';
+import { clipboard } from './clipboard.ts';
 import { DevTools } from './devtools.ts';
 import { invoke } from './ipc-main.ts';
 import { framed } from './preload-frame.ts';
@@ -18,6 +19,7 @@ type Context = { context: { id: number; origin: string; auxData?: { frameId?: st
 
 const BINDING = '__standIn';
 const all = new Set<BrowserWindow>();
+export const windows = (): readonly BrowserWindow[] => [...all];
 export const closeAll = (): Promise<unknown> => Promise.all([...all].map((window) => window.close()));
 
 /** A window is a Chromium of its own, so that destroying the window really ends its renderer. */
@@ -72,17 +74,49 @@ export class BrowserWindow extends EventEmitter {
     this.#devTools.send('Runtime.evaluate', { expression }).catch(() => undefined);
   }
 
-  show(): void {}
+  // How it stands is only remembered: Chromium's window stays where it is. Events come as Electron tells them.
+  readonly stands = { shown: false, minimized: false, maximized: false, fullScreen: false, inFront: false, protected: false };
+  show(): void {
+    this.showInactive();
+    this.stands.inFront = true;
+  }
+  showInactive(): void {
+    const was = this.stands.shown;
+    this.stands.shown = true;
+    if (!was) this.emit('show');
+  }
+  hide(): void {
+    this.stands.shown = this.stands.inFront = false;
+    this.emit('hide');
+  }
+  minimize(): void {
+    Object.assign(this.stands, { shown: true, minimized: true, inFront: false });
+    this.emit('minimize');
+  }
+  restore(): void {
+    this.stands.minimized = false;
+    this.emit('restore');
+  }
+  maximize = (): void => void (this.stands.maximized = true);
+  setFullScreen = (on: boolean): void => void (this.stands.fullScreen = on);
+  setContentProtection = (on: boolean): void => void (this.stands.protected = on);
   focus(): void {
+    this.stands.inFront = true;
     this.#devTools.send('Page.bringToFront').catch(() => undefined);
     if (app.commandLine.hasSwitch('remote-debugging-port')) process.stderr.write('window focused\n');
   }
-  restore(): void {}
-  isMinimized = (): boolean => false;
+  isMinimized = (): boolean => this.stands.minimized;
+  isMaximized = (): boolean => this.stands.maximized;
+  isFullScreen = (): boolean => this.stands.fullScreen;
+  isFocused = (): boolean => this.stands.inFront;
   isDestroyed = (): boolean => this.#destroyed;
-  getBounds() {
+  getNormalBounds() {
     const { width = 1280, height = 860 } = this.#options;
     return { width, height, x: 0, y: 0 };
+  }
+  /** What it was made with, for tests that look whether anything was loosened. */
+  get options(): BrowserWindowConstructorOptions {
+    return this.#options;
   }
 
   destroy(): void {
@@ -179,7 +213,9 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async #invoke({ payload, executionContextId }: Called): Promise<void> {
-    const { id, channel, args } = JSON.parse(payload) as { id: number; channel: string; args: unknown[] }; // Written by preload-frame.ts.
+    const said = JSON.parse(payload) as { copied: string } | { id: number; channel: string; args: unknown[] }; // Written by preload-frame.ts.
+    if ('copied' in said) return void clipboard.put(said.copied);
+    const { id, channel, args } = said;
     const shown = this.#contexts.get(executionContextId) ?? '';
     const senderFrame = { url: fromShown(`${shown}/`), parent: null };
     const answered = await invoke(channel, { sender: this.webContents, senderFrame }, args).then(

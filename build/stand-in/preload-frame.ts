@@ -19,6 +19,13 @@ export const framed = (preload: string, binding: string, newsName: string, argv:
       else reject(new Error(detail.error));
     }
   });
+  for (const copying of ['copy', 'cut']) window.addEventListener(copying, () => say(JSON.stringify({ copied: textSelected() })), true);
+  const textSelected = () => {
+    const field = document.activeElement;
+    return field && 'selectionStart' in field && field.selectionStart !== null
+      ? field.value.slice(field.selectionStart, field.selectionEnd)
+      : getSelection().toString();
+  };
   const electron = {
     contextBridge: {
       exposeInMainWorld: (name, api) => Object.defineProperty(globalThis, name, { value: Object.freeze(api), enumerable: true }),

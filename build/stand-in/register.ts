@@ -10,7 +10,8 @@
 //  - an `app://` address: pages stand on https://<host>.invalid, answered through the DevTools protocol, never looked up
 //  - navigation without a request (about:blank) and new windows of links before they open: they are closed right after
 //  - permissions one by one: Chromium refuses to ask for any, and lets a page that has focus write to the clipboard
-//  - suspend and screen lock of the system: signal SIGUSR2 plays both
+//  - suspend, screen lock, shutdown, minimising and other programs' clipboards: a test plays them (play.ts)
+//  - a window that other programs cannot take a picture of, and the clipboard of the system
 import { registerHooks } from 'node:module';
 
 const standIn = new URL('./electron.ts', import.meta.url).href;

@@ -18,9 +18,15 @@ export class StandInSession extends EventEmitter {
   readonly protocol = { handle: (scheme: string, handler: Handler): void => void this.#handlers.set(`${scheme}:`, handler) };
   readonly webRequest = { onBeforeRequest: (listener: Listener): void => void (this.#listener = listener) };
   setPermissionCheckHandler = (check: Check): void => void (this.#check = check);
-  setPermissionRequestHandler(): void {}
-  setDevicePermissionHandler(): void {}
-  setSpellCheckerEnabled(): void {}
+  /** The handlers that Chromium does not ask, for tests that look whether anything was loosened. */
+  readonly handlers: { [name: string]: unknown } = {};
+  setPermissionRequestHandler = (handler: unknown): void => void (this.handlers['permissionRequest'] = handler);
+  setDevicePermissionHandler = (handler: unknown): void => void (this.handlers['devicePermission'] = handler);
+  setDisplayMediaRequestHandler = (handler: unknown): void => void (this.handlers['displayMedia'] = handler);
+  setCertificateVerifyProc = (handler: unknown): void => void (this.handlers['certificate'] = handler);
+  setSpellCheckerEnabled = (on: boolean): void => void (this.handlers['spellChecker'] = on);
+  setSpellCheckerLanguages = (languages: readonly string[]): void => void (this.handlers['spellCheckerLanguages'] = languages);
+  setSpellCheckerDictionaryDownloadURL = (url: string): void => void (this.handlers['dictionaries'] = url);
 
   refuses(url: string, method: string): Promise<boolean> {
     const details = { id: 0, url, method, resourceType: 'other' as const, referrer: '', timestamp: Date.now(), uploadData: [] };

@@ -1,4 +1,5 @@
-import { machinePorts, noDialogs, redact } from '#app/machine.ts';
+import { redact } from '#app/fault-log.ts';
+import { machinePorts, noDialogs } from '#app/machine.ts';
 import { nodeChores } from '#build/node-chores.ts';
 import { isLocalDate } from '#domain/local-date.ts';
 import { aFolder } from '#test/folder.ts';

@@ -101,7 +101,7 @@ test('stands, answers, tells when the door opens and what was touched, and ends 
   expect(await vault.call('caseFile.list', {})).toEqual({ ok: true, value: [] });
 
   const exit = once(vault.child, 'exit');
-  vault.tell({ kind: 'lock' });
+  vault.tell({ kind: 'lock', quitting: false });
   expect(await exit).toEqual([0, null]);
   expect(vault.heard.at(-1)).toEqual({ kind: 'locked' });
   const wal = path.join(userData, 'vault/vault.db-wal');
@@ -128,7 +128,8 @@ test('does not act upon words that are not ours, and stays', async () => {
   const vault = aVaultProcess(aFolder());
   await vault.next('ready');
   for (const message of [
-    { kind: 'lock', extra: true },
+    { kind: 'lock', quitting: false, extra: true },
+    { kind: 'lock' },
     { kind: 'call', number: -1, name: 'vault.state' },
     { kind: 'open' },
     { kind: 'wishAnswer', number: 1, answer: 12 },

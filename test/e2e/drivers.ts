@@ -1,3 +1,4 @@
+import type { Played, ShellSeen } from '#build/stand-in/play.ts';
 import type { Browser, Page } from '@playwright/test';
 import { _electron, chromium } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
@@ -17,10 +18,18 @@ export type Driver = {
   nextWindow(): Promise<void>;
   /** How often the window was brought to the front by a second start. */
   focused(): Promise<number>;
-  suspend(): Promise<void>;
+  /** Plays a message of the system. */
+  system(event: SystemEvent): Promise<void>;
+  /** Does something to the window from outside the page. */
+  window(what: 'minimize' | 'restore' | 'hide' | 'show' | 'close'): Promise<void>;
+  /** Another program puts this on the clipboard. */
+  copyElsewhere(text: string): Promise<void>;
+  look(): Promise<ShellSeen>;
   quit(): Promise<void>;
   kill(): Promise<void>;
 };
+
+export type SystemEvent = Extract<Played, { system: string }>['system'];
 
 export type Wish = Readonly<{
   program: string;
@@ -47,6 +56,7 @@ export async function driveElectron(executablePath: string, { program, dialogs, 
         const rest = [...given];
         dialog.showSaveDialog = async () => {
           const next = rest.shift() ?? null;
+          if (next === '…') return new Promise(() => undefined);
           return { canceled: next === null, filePath: next ?? '' };
         };
         dialog.showOpenDialog = async () => {
@@ -59,7 +69,22 @@ export async function driveElectron(executablePath: string, { program, dialogs, 
       listen(driver.page, violations);
     },
     focused: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((each) => each.isFocused()).length),
-    suspend: () => app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend')),
+    system: (event) => app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event),
+    window: (what) => app.evaluate(({ BrowserWindow }, how) => BrowserWindow.getAllWindows().forEach((each) => each[how]()), what),
+    copyElsewhere: (text) => app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text),
+    look: () =>
+      app.evaluate(async ({ BrowserWindow, clipboard }) => ({
+        clipboard: await clipboard.readText(),
+        windows: BrowserWindow.getAllWindows().map((each) => ({
+          shown: each.isVisible(),
+          minimized: each.isMinimized(),
+          maximized: each.isMaximized(),
+          fullScreen: each.isFullScreen(),
+          inFront: each.isFocused(),
+          protected: each.isContentProtected(),
+          webPreferences: null,
+        })),
+      })),
     quit: () => app.close(),
     async kill() {
       app.process().kill('SIGKILL');
@@ -78,7 +103,7 @@ export async function driveStandIn({ program, dialogs, env, args }: Wish): Promi
   const child = spawn(process.execPath, standInArgs(program, ['--remote-debugging-port=0', ...args]), {
     cwd: program,
     env: { ...env, STAND_IN_DIALOGS: answers },
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
   child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const windows = endpoints(child);
@@ -102,12 +127,22 @@ export async function driveStandIn({ program, dialogs, env, args }: Wish): Promi
       ({ page: driver.page } = attached = await attachToNext(windows, violations));
     },
     focused: async () => windows.said().split('window focused').length - 1,
-    suspend: async () => void child.kill('SIGUSR2'),
+    system: (event) => play(child, { system: event }),
+    window: (what) => play(child, { window: what }),
+    copyElsewhere: (text) => play(child, { copied: text }),
+    async look() {
+      const seen = once(child, 'message');
+      await play(child, { lookAt: 'shell' });
+      return ((await seen) as [ShellSeen])[0]; // Said by build/stand-in/play.ts.
+    },
     quit: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
   };
   return driver;
 }
+
+const play = (child: ChildProcess, played: Played): Promise<void> =>
+  new Promise((resolve, reject) => child.send(played, (error) => (error ? reject(error) : resolve())));
 
 /** What Node is given to run a program in the stand-in, without a screen. */
 export const standInArgs = (program: string, args: readonly string[]): string[] => {

@@ -36,8 +36,10 @@ export type App = Readonly<{
   nextWindow(): Promise<Page>;
   /** How often a second start brought the window to the front. */
   focused(): Promise<number>;
-  /** Plays a message of the system: the lid is closed. */
+  /** The lid is closed. */
   suspend(): Promise<void>;
+  /** What comes from outside the page: the system, the window's own buttons, another program's clipboard; and a look at it. */
+  outside: Pick<Driver, 'system' | 'window' | 'copyElsewhere' | 'look'>;
   /** Quits in good order, as a person does. */
   close(): Promise<void>;
   /** kill -9 of the main process. */
@@ -76,7 +78,8 @@ async function open(options: LaunchOptions, userData: string, ours: boolean): Pr
     violations: driver.violations,
     answerDialogs: (answers) => driver.answerDialogs(answers),
     focused: () => driver.focused(),
-    suspend: () => driver.suspend(),
+    suspend: () => driver.system('suspend'),
+    outside: driver,
     async nextWindow() {
       await driver.nextWindow();
       await prepare(driver, options);

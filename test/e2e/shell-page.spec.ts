@@ -117,7 +117,7 @@ test.describe('calls', () => {
       await window.desk.call('caseFile.create', { ...head, number: 'MW-2026-0002' });
       return news;
     }, noorHead);
-    expect(heard).toEqual(['caseFiles']);
+    expect(heard).toEqual(['caseFiles', 'audit']);
   });
 });
 
