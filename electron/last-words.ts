@@ -17,7 +17,11 @@ export function lockOnFault(quit: () => Promise<void>): void {
     if (ending) return;
     ending = true;
     setTimeout(() => app.exit(1), PATIENCE);
-    void quit().finally(() => app.exit(1));
+    void leave();
+  };
+  const leave = async (): Promise<void> => {
+    await quit().catch(() => undefined);
+    app.exit(1);
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);

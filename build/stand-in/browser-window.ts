@@ -214,7 +214,7 @@ export class BrowserWindow extends EventEmitter {
 
   async #invoke({ payload, executionContextId }: Called): Promise<void> {
     const said = JSON.parse(payload) as { copied: string } | { id: number; channel: string; args: unknown[] }; // Written by preload-frame.ts.
-    if ('copied' in said) return void clipboard.put(said.copied);
+    if ('copied' in said) return clipboard.put(said.copied);
     const { id, channel, args } = said;
     const shown = this.#contexts.get(executionContextId) ?? '';
     const senderFrame = { url: fromShown(`${shown}/`), parent: null };
