@@ -12,7 +12,7 @@ import type { BackupState } from '#domain/backup/state.ts';
 import { PlaceProblem, problemSince } from '#domain/backup/state.ts';
 import { Refusal, refuse } from '#domain/refusal.ts';
 import { setTimeout } from 'node:timers/promises';
-import { ChoreFailed } from './chores-client.ts';
+import { ChoreFailed } from './chore-failed.ts';
 import type { HouseDesk } from './housekeeping.ts';
 import type { VaultSession } from './vault-session.ts';
 
