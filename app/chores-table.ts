@@ -6,8 +6,10 @@ import { sendBackup, tryPlace } from '#db/backup/send.ts';
 import { stageRestore } from '#db/backup/stage.ts';
 import { checkDatabase } from '#db/check.ts';
 import { compact } from '#db/compaction.ts';
+import { salvage } from '#db/damage/salvage.ts';
 import { Manifest } from '#domain/backup/manifest.ts';
 import { Header } from '#domain/vault/header.ts';
+import { SalvageReport } from '#domain/vault/salvage.ts';
 import { z } from 'zod';
 import { chore, DataKey } from './chore.ts';
 
@@ -96,6 +98,12 @@ export const choreTable = {
     input: z.strictObject({ database: z.string(), key: DataKey }),
     output: z.null(),
     work: ({ database, key }) => (compact(database, key), null),
+  }),
+  /** Saves what can be read of a damaged vault into a new one beside it. Nothing of the damaged files is changed. */
+  salvageVault: chore({
+    input: z.strictObject({ root: z.string(), key: DataKey, header: Header, now: z.iso.datetime() }),
+    output: SalvageReport,
+    work: (wish, progress) => salvage(wish, progress),
   }),
 } as const;
 

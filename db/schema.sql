@@ -660,6 +660,20 @@ CREATE TABLE retention_rule (
   CHECK (until_on IS NULL OR until_on >= from_on)
 ) STRICT;
 
+CREATE TABLE salvage (
+  salvaged_at TEXT PRIMARY KEY,
+  report TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE salvaged_row (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT REFERENCES case_file (id),
+  salvaged_at TEXT NOT NULL,
+  table_name TEXT NOT NULL,
+  why TEXT NOT NULL CHECK (why IN ('parentLost', 'cut', 'refused', 'unplaced')),
+  body TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE search_entry (
   rowid INTEGER PRIMARY KEY,
   ref TEXT NOT NULL UNIQUE,
@@ -747,6 +761,12 @@ CREATE TABLE tombstone (
   counts TEXT NOT NULL,
   lifted_at TEXT,
   CHECK (state <> 'record' OR (authority <> '' AND authority_number <> '' AND authority_on IS NOT NULL))
+) STRICT;
+
+CREATE TABLE vault_check (
+  how TEXT PRIMARY KEY CHECK (how IN ('quick', 'full')),
+  checked_at TEXT NOT NULL,
+  pages INTEGER NOT NULL CHECK (pages >= 0)
 ) STRICT;
 
 CREATE TABLE vault_header (
@@ -885,6 +905,8 @@ CREATE INDEX reading_finding_by_finding ON reading_finding (finding_id);
 CREATE INDEX redaction_by_document ON redaction (document_id, id);
 
 CREATE INDEX redaction_by_file ON redaction (case_file_id, id);
+
+CREATE INDEX salvaged_row_by_file ON salvaged_row (case_file_id);
 
 CREATE INDEX share_by_answer ON share (answers_id) WHERE answers_id IS NOT NULL;
 

@@ -13,6 +13,7 @@ import { up as retention } from './0011-retention.ts';
 import { up as audit } from './0012-audit.ts';
 import { up as locking } from './0013-locking.ts';
 import { up as instrument } from './0014-instrument.ts';
+import { up as damage } from './0015-damage.ts';
 
 /** Every step in order; a step's place is its version. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '0012-audit', up: audit },
   { name: '0013-locking', up: locking },
   { name: '0014-instrument', up: instrument },
+  { name: '0015-damage', up: damage },
 ];

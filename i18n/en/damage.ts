@@ -3,6 +3,8 @@ import type { damage as nl } from '../nl/damage.ts';
 
 export const damage: Like<typeof nl> = {
   refusal: {
+    schemaLost:
+      'The beginning of vault.db can no longer be read, and without it nothing can be saved. Nothing was changed. Put a backup back, and keep the damaged folder.',
     readOnly: 'The vault is damaged and is now only read, so that nothing is lost. This was not saved.',
   },
   banner: {

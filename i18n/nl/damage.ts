@@ -1,6 +1,8 @@
 /** A vault that is damaged: what was found, that it is only read, and the ways on. */
 export const damage = {
   refusal: {
+    schemaLost:
+      'Het begin van vault.db is niet meer te lezen, en zonder dat begin is er niets te redden. Er is niets veranderd. Zet een reservekopie terug; bewaar de beschadigde map.',
     readOnly: 'De kluis is beschadigd en wordt nu alleen gelezen, zodat er niets verloren gaat. Dit is niet bewaard.',
   },
   banner: {

@@ -24,6 +24,8 @@ const ofNoFile: Readonly<Record<string, string>> = {
   own_identity: 'of the worker',
   colleague: 'of the worker',
   retention_rule: 'of the organisation',
+  vault_check: 'of the vault',
+  salvage: 'of the vault: ids and counts',
   tombstone: 'is what is left of a file',
   vault_header: 'of the vault',
 };
@@ -79,6 +81,7 @@ test('a file goes to another vault whole: what was read is what is there', async
     'inspection_review',
     'inspection_seen',
     'redaction',
+    'salvaged_row',
     'share_file',
   ]);
 });
