@@ -226,6 +226,12 @@ export const audit: Like<typeof nl> = {
     profile: 'settings',
     handOver: 'handing over',
     retention: 'keeping and destroying',
+    instrument: 'instruments',
+    keys: 'keys',
+    backup: 'backups',
+    damage: 'damage',
+    inspection: 'access by the client',
+    audit: 'log',
   },
   result: {
     done: 'done',

@@ -224,6 +224,12 @@ export const audit = {
     profile: 'instellingen',
     handOver: 'overdragen',
     retention: 'bewaren en vernietigen',
+    instrument: 'meetinstrumenten',
+    keys: 'sleutels',
+    backup: 'reservekopieën',
+    damage: 'schade',
+    inspection: 'inzage',
+    audit: 'logboek',
   },
   result: {
     done: 'gelukt',

@@ -1,3 +1,4 @@
+import { AuditGroup, groupOf } from '#contract/audit.ts';
 import type { Call } from '#contract/define.ts';
 import { query } from '#contract/define.ts';
 import { calls } from '#contract/index.ts';
@@ -96,4 +97,16 @@ describe('every call', () => {
 test('every word that a line may say has a text, and every text its word', () => {
   const worded = [...flat(nl).keys()].filter((key) => key.startsWith('audit.detail.')).map((key) => key.replace('audit.detail.', ''));
   expect(worded.toSorted()).toEqual([...auditWords].toSorted());
+});
+
+test('every feature with events has a word for where it happened', () => {
+  const features = [...new Set(Object.entries(calls).flatMap(([name, call]) => (call.audit ? [name.split('.')[0] ?? ''] : [])))];
+  const worded = (feature: string) => feature in nl.caseFile.tab || feature in nl.audit.part;
+  expect(features.filter((feature) => !worded(feature))).toEqual([]);
+});
+
+test('every event has a text and a group to choose by', () => {
+  const texts = flat(nl);
+  expect(Object.keys(groupOf).filter((event) => !texts.has(`audit.event.${event}`))).toEqual([]);
+  expect(AuditGroup.options.filter((group) => !Object.values(groupOf).includes(group))).toEqual([]);
 });
