@@ -16,6 +16,7 @@ export const DocumentKind = z.enum([
   'verrekening',
   'coachingsplan',
   'begeleidingsverslag',
+  'inzage',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

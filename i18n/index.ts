@@ -1,4 +1,4 @@
-import type { i18n, TFunction } from 'i18next';
+import type { i18n, ParseKeys, TFunction } from 'i18next';
 import { createInstance } from 'i18next';
 import { en } from './en/index.ts';
 import { nl } from './nl/index.ts';
@@ -16,6 +16,9 @@ const namespaces: readonly Namespace[] = ['common', ...(Object.keys(nl) as Names
 
 /** Says a text by its full key: `words('budget:title')`. Typed over every namespace, with the values that a text asks for. */
 export type Words = TFunction<['common', ...Namespace[]]>;
+
+/** Any full key, for tables that name texts: `intake:finding.text`. A key without its text does not compile. */
+export type WordKey = ParseKeys<['common', ...Namespace[]]>;
 
 /** Words without React: for reports, the demo and tests. */
 export const createWords = (language: AnyLanguage): Words => createI18n(language).t;

@@ -38,7 +38,7 @@ export function frameOf(report: Report): Frame {
     facts: keyFacts(
       [words('report:caseNumber'), report.caseNumber],
       [words('report:status'), long],
-      [words('report:lawDate'), formatDate(report.lawDate, language)],
+      ...(report.lawDate === null ? [] : [[words('report:lawDate'), formatDate(report.lawDate, language)] as const]),
     ),
     summaryHeading: words('report:summary'),
     about: about(report, words),

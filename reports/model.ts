@@ -19,8 +19,10 @@ export type Report = Readonly<{
   auditHead: string;
   /** When it was printed, ISO-8601 UTC. */
   printedAt: string;
-  /** The day whose law and amounts were applied ("stand van de wet"). */
-  lawDate: LocalDate;
+  /** The day whose law and amounts were applied ("stand van de wet"); null where none were. */
+  lawDate: LocalDate | null;
+  /** `leaflet`: one page to hand over, in larger letters and without the chapter on how to check it. */
+  look?: 'leaflet';
   /** The first page: the question, the answer, what it rests on, what is asked of the reader. Enough to decide on. */
   summary: readonly Block[];
   /** The reasons, from page two on. */

@@ -15,6 +15,7 @@ export const documents: Like<typeof nl> = {
     maandopgave: 'Monthly statement',
     verrekening: 'Settlement',
     coachingsplan: 'Coaching plan',
+    inzage: 'Review for access',
     begeleidingsverslag: 'Coaching report',
   },
   /** Which version of a document stands, and whether its work copy moved on. */

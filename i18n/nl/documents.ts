@@ -15,6 +15,7 @@ export const documents = {
     verrekening: 'Verrekening',
     coachingsplan: 'Coachingsplan',
     begeleidingsverslag: 'Begeleidingsverslag',
+    inzage: 'Beoordeling voor inzage',
   },
   /** Which version of a document stands, and whether its work copy moved on. */
   standing: {

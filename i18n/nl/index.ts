@@ -12,6 +12,7 @@ import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { instrument } from './instrument.ts';
+import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
@@ -59,4 +60,5 @@ export const nl = {
   damage,
   retention,
   keys,
+  inspection,
 } as const;

@@ -1,0 +1,7 @@
+import type { Like } from '../like.ts';
+import type { inspection as nl } from '../nl/inspection.ts';
+import { entry } from './inspection/entry.ts';
+import { paper } from './inspection/paper.ts';
+import { review } from './inspection/review.ts';
+
+export const inspection: Like<typeof nl> = { ...entry, ...paper, ...review };
