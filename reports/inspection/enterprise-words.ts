@@ -3,7 +3,7 @@ import { releaseCodes } from '#domain/content/releases.ts';
 import { costCategories } from '#domain/enterprise/permission.ts';
 import type { WordKey } from '#i18n/index.ts';
 import type { Leaf, Shape } from './shape.ts';
-import { among, choice, day, moment, money, month, number, off, ownWords, percent, ref, rows, text, within, yesNo } from './shape.ts';
+import { among, choice, day, moment, money, month, number, off, ownWords, percent, rows, text, within, yesNo } from './shape.ts';
 import type { TableWords } from './table-words.ts';
 
 const category = (label: WordKey): Leaf => choice(label, costCategories, (code, { t }) => t(`enterprise:category.${code}`));
@@ -145,7 +145,8 @@ export const enterpriseWords: Readonly<Record<string, TableWords>> = {
     under: { table: 'enterprise_statement', by: 'statementId' },
     shape: {
       statementId: off('id'),
-      documentId: ref('inspection:field.closedIn', 'document'),
+      // The closed version says itself of which month it is.
+      documentId: off('saidElsewhere'),
       version: off('saidElsewhere'),
       statementVersion: off('saidElsewhere'),
       decisionNumber: text('enterpriseSettlement:screen.decisionNumber'),

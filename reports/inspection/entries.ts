@@ -23,7 +23,8 @@ export function chaptersOf(stored: StoredRows, t: Words, language: ReportLanguag
   const byKey = new Map(placed.map((each) => [each.key, each]));
   const nameOf = (key: string): string => {
     const found = byKey.get(key);
-    return found ? numberedName(found, t) : t('inspection:entry.gone');
+    if (!found) return t('inspection:entry.gone');
+    return found.words.bare ? titleOf(found, saying) : numberedName(found, t);
   };
   const saying: Saying = { t, language, nameOf: (table, id) => nameOf(`${table}:${id}`) };
   const tied = tiedFields(stored, byKey, saying, nameOf);

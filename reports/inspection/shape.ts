@@ -47,7 +47,7 @@ export const within =
 export type Line = Readonly<{ key: string; label: string; text: string }>;
 
 /** Why a key is not said: nothing of it is lost by that. */
-export type OffReason = 'id' | 'order' | 'version' | 'saidElsewhere';
+export type OffReason = 'id' | 'order' | 'version' | 'technical' | 'saidElsewhere';
 
 export const text = (label: WordKey): Leaf => ({ is: 'text', label, own: false, address: false });
 /** The client's own words, printed as said. */

@@ -11,6 +11,7 @@ export const groups = [
   'budget',
   'enterprise',
   'placement',
+  'statements',
   'sharing',
   'keeping',
   'documents',
@@ -44,7 +45,7 @@ export type TableWords = Readonly<{
   /** Columns that are printed as a plain text under the heading, without their label. */
   prose?: readonly string[];
   /** Rows under one entry stand together as a table of these columns; what else they say follows under it. */
-  grid?: readonly string[];
+  grid?: readonly (string | Readonly<{ key: string; header: WordKey }>)[];
   proposes?: (row: Item) => Proposal | null;
   shape: Shape | ((row: Item) => Shape);
   /** What follows from a row and is stored nowhere: of what a figure is made. */

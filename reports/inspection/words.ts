@@ -6,6 +6,7 @@ import { intakeBody, intakeWords } from './intake-words.ts';
 import { personWords } from './person-words.ts';
 import { guidanceBody, placementBody, placementWords } from './placement-words.ts';
 import { planBody, planWords } from './plan-words.ts';
+import { keepingWords, sharingWords } from './sharing-words.ts';
 import { settlementBody } from './settlement-words.ts';
 import type { Shape } from './shape.ts';
 import { choice, day, loose, moment, number, off, said, secret, text, yesNo } from './shape.ts';
@@ -40,6 +41,8 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
   ...budgetWords,
   ...enterpriseWords,
   ...placementWords,
+  ...sharingWords,
+  ...keepingWords,
   document: {
     group: 'documents',
     name: 'inspection:entry.document',
@@ -101,6 +104,7 @@ export const linkWords: Readonly<Record<string, LinkWords>> = { ...weighingLinks
 export const notPrinted: Readonly<Record<string, WordKey>> = {
   inspection_blacking: 'inspection:notPrinted.blacking',
   inspection_seen: 'inspection:notPrinted.seen',
+  exchanged_row: 'inspection:notPrinted.exchanged',
 };
 
 /** Per kind of closed document: the record that it is a version of, and what it says. */

@@ -11,6 +11,7 @@ export const entry: Like<typeof nl> = {
     budget: 'Money to measure: requests and decisions',
     enterprise: 'Your enterprise',
     placement: 'Work, work experience or day activity',
+    statements: 'What you had put beside the file yourself',
     sharing: 'With whom your data were shared',
     keeping: 'How long we keep this',
     documents: 'Closed documents and their versions',
@@ -81,7 +82,6 @@ export const entry: Like<typeof nl> = {
     statementDueDays: 'Statement expected within so many days',
     provisional: 'Provisional, will be calculated again',
     settledAt: 'Settled on',
-    closedIn: 'Closed in',
     signedBy: 'Name',
     signedOn: 'Date',
     localLimitMonths: 'Limit in the ordinance, in months',
@@ -89,6 +89,13 @@ export const entry: Like<typeof nl> = {
     place: 'Part',
     draftText: 'Typed text',
     leftOutCount: 'Left out',
+  },
+  grid: {
+    professionalSeverity: 'Severity, worker',
+    professionalInfluence: 'Can change, worker',
+    clientSeverity: 'Severity, you',
+    clientInfluence: 'Can change, you',
+    clientUrgency: 'Urgency, you',
   },
   fileState: { open: 'open', closed: 'closed' },
   path: { small: 'small', normal: 'normal', urgent: 'urgent' },
@@ -113,6 +120,7 @@ export const entry: Like<typeof nl> = {
   notPrinted: {
     blacking: 'The list of what was left out: it would itself say what was there.',
     seen: 'Which lines the worker looked at in this review.',
+    exchanged: 'Fingerprints of what went along with a hand-over: used to merge later. They do not say what was there.',
     reviewDrafts: 'Half-typed text in the review of this request.',
   },
 };

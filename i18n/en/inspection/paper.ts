@@ -31,6 +31,10 @@ export const paper: Like<typeof nl> = {
     leftOutWhere: 'In those places it says: {{mark}}.',
     mark: '[left out: {{reason}}]',
     markOther: '[left out: {{reason}}, {{explanation}}]',
+    overview_one: 'Overview ({{count}})',
+    overview_other: 'Overview ({{count}})',
+    theReason: 'the reason',
+    logOther: 'something else',
     ground:
       'The law allows this to protect others (GDPR article 15(4) and article 41 of the Dutch implementation act). Do you disagree? See “Your rights”.',
     never: 'What never stands in this copy',
@@ -40,7 +44,7 @@ export const paper: Like<typeof nl> = {
     notPrintedTitle: 'What was not printed, and why',
     notPrintedItem: '{{what}}',
     versionSame: 'What this version says stands above: it says the same as the part it belongs to.',
-    versionDiffers: 'In this version it says otherwise than above:',
+    versionDiffers: 'What this version says and what stands above differently or not at all:',
     instruments: 'What the figures mean',
     instrumentsFindings: 'A figure with a finding runs from 1 (hinders strongly) to 5 (helps strongly). Figures are not added up.',
     instrumentsThemes:

@@ -9,6 +9,7 @@ export const entry = {
     budget: 'Geld op maat: aanvragen en besluiten',
     enterprise: 'Uw onderneming',
     placement: 'Werk, werkervaring of dagbesteding',
+    statements: 'Wat u zelf bij het dossier liet zetten',
     sharing: 'Met wie uw gegevens zijn gedeeld',
     keeping: 'Hoe lang wij dit bewaren',
     documents: 'Vastgestelde stukken en hun versies',
@@ -79,7 +80,6 @@ export const entry = {
     statementDueDays: 'Opgave verwacht binnen zoveel dagen',
     provisional: 'Voorlopig, wordt herrekend',
     settledAt: 'Verrekend op',
-    closedIn: 'Vastgesteld in',
     signedBy: 'Naam',
     signedOn: 'Datum',
     localLimitMonths: 'Grens in de verordening, in maanden',
@@ -87,6 +87,13 @@ export const entry = {
     place: 'Onderdeel',
     draftText: 'Getypte tekst',
     leftOutCount: 'Weggelaten',
+  },
+  grid: {
+    professionalSeverity: 'Ernst, medewerker',
+    professionalInfluence: 'Te veranderen, medewerker',
+    clientSeverity: 'Ernst, u',
+    clientInfluence: 'Te veranderen, u',
+    clientUrgency: 'Haast, u',
   },
   fileState: { open: 'open', closed: 'gesloten' },
   path: { small: 'klein', normal: 'gewoon', urgent: 'spoed' },
@@ -111,6 +118,7 @@ export const entry = {
   notPrinted: {
     blacking: 'De lijst van wat is weggelaten: die zou zelf zeggen wat er stond.',
     seen: 'Welke regels de medewerker bij deze beoordeling heeft nagekeken.',
+    exchanged: 'Vingerafdrukken van wat bij een overdracht meeging: daarmee wordt later samengevoegd. Ze zeggen niet wat er stond.',
     reviewDrafts: 'Half getypte tekst bij de beoordeling van dit verzoek.',
   },
 } as const;

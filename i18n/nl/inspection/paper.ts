@@ -29,6 +29,10 @@ export const paper = {
     leftOutWhere: 'Op die plaatsen staat: {{mark}}.',
     mark: '[weggelaten: {{reason}}]',
     markOther: '[weggelaten: {{reason}}, {{explanation}}]',
+    overview_one: 'Overzicht ({{count}})',
+    overview_other: 'Overzicht ({{count}})',
+    theReason: 'de reden',
+    logOther: 'iets anders',
     ground:
       'De wet laat dit toe om anderen te beschermen (AVG artikel 15 lid 4 en Uitvoeringswet AVG artikel 41). Bent u het er niet mee eens? Zie “Uw rechten”.',
     never: 'Wat nooit in deze kopie staat',
@@ -38,7 +42,7 @@ export const paper = {
     notPrintedTitle: 'Wat niet is afgedrukt, en waarom',
     notPrintedItem: '{{what}}',
     versionSame: 'De inhoud van deze versie staat hierboven: zij zegt hetzelfde als het onderdeel waar zij bij hoort.',
-    versionDiffers: 'In deze versie staat anders dan hierboven:',
+    versionDiffers: 'Wat deze versie zegt en wat hierboven niet of anders staat:',
     instruments: 'Wat de cijfers betekenen',
     instrumentsFindings: 'Een cijfer bij een bevinding loopt van 1 (hindert sterk) tot 5 (helpt sterk). Cijfers worden niet opgeteld.',
     instrumentsThemes:
