@@ -12,8 +12,9 @@ import { Header } from '#domain/vault/header.ts';
 import { SalvageReport } from '#domain/vault/salvage.ts';
 import { z } from 'zod';
 import { chore, DataKey } from './chore.ts';
+import { inspectionCopy, InspectionWish } from './inspection-chore.ts';
 
-/** Everything that is done in the chores process: whatever may take over 50 ms and is not the building of a report. */
+/** Everything that is done in the chores process: whatever may take over 50 ms and is not the building of an ordinary report. */
 export const choreTable = {
   /** Looks through a whole database, also one that is open elsewhere. */
   checkVault: chore({
@@ -104,6 +105,12 @@ export const choreTable = {
     input: z.strictObject({ root: z.string(), key: DataKey, header: Header, now: z.iso.datetime() }),
     output: SalvageReport,
     work: (wish, progress) => salvage(wish, progress),
+  }),
+  /** The copy for the client, as bytes in base64. */
+  inspectionCopy: chore({
+    input: InspectionWish,
+    output: z.strictObject({ bytes: z.base64() }),
+    work: inspectionCopy,
   }),
 } as const;
 

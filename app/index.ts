@@ -10,6 +10,7 @@ import { enterpriseHandlers } from './enterprise.ts';
 import { handOverHandlers } from './hand-over.ts';
 import type { Handlers } from './handlers.ts';
 import { instrumentHandlers } from './instrument.ts';
+import { inspectionHandlers } from './inspection.ts';
 import { intakeHandlers } from './intake.ts';
 import { journalHandlers } from './journal.ts';
 import { knowledgeHandlers } from './knowledge.ts';
@@ -47,6 +48,7 @@ export const handlers: Handlers<Calls> = {
   ...reportHandlers,
   ...retentionHandlers,
   ...handOverHandlers,
+  ...inspectionHandlers,
   ...workHandlers,
   ...knowledgeHandlers,
   ...keysHandlers,

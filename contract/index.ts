@@ -8,6 +8,7 @@ import { draftCalls } from './draft.ts';
 import { enterpriseCalls } from './enterprise.ts';
 import { handOverCalls } from './hand-over.ts';
 import { instrumentCalls } from './instrument.ts';
+import { inspectionCalls } from './inspection.ts';
 import { intakeCalls } from './intake.ts';
 import { journalCalls } from './journal.ts';
 import { knowledgeCalls } from './knowledge.ts';
@@ -45,6 +46,7 @@ export const calls = {
   ...reportCalls,
   ...retentionCalls,
   ...handOverCalls,
+  ...inspectionCalls,
   ...workCalls,
   ...knowledgeCalls,
   ...keysCalls,

@@ -26,6 +26,11 @@ export const auditWords = [
   'guidance',
   'placementEmployer',
   'guidanceEmployer',
+  'word',
+  'json',
+  'summary',
+  'plainExport',
+  'sealedExport',
   // The log itself.
   'wholeLog',
   'printedCode',

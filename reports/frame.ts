@@ -1,4 +1,4 @@
-import { formatDate, formatMoment } from '#i18n/format.ts';
+import { dayOf, formatDate, formatMoment } from '#i18n/format.ts';
 import type { Words } from '#i18n/index.ts';
 import { createWords } from '#i18n/index.ts';
 import { chapter, keyFacts, text } from './blocks.ts';
@@ -7,11 +7,11 @@ import type { Block, Law, Report, Section } from './model.ts';
 /** The words around every report: what its first lines, its edges and its last chapter say. */
 export type Frame = Readonly<{
   words: Words;
-  /** Under the title: file, status, law. */
-  facts: Block;
+  /** Under the title: file, status, law. Not on a leaflet. */
+  facts: readonly Block[];
   summaryHeading: string;
-  /** The last chapter: how to check this paper. */
-  about: Section;
+  /** The last chapter: how to check this paper. Not on a leaflet. */
+  about: readonly Section[];
   header: readonly [left: string, right: string];
   /** Left of the page number. */
   footer: string;
@@ -33,16 +33,23 @@ export function frameOf(report: Report): Frame {
     ? words('report:closed', { version: closed.version })
     : words(`report:${report.status === 'extract' ? 'extract' : 'concept'}`);
   const confidential = words('report:confidential');
+  const leaflet = report.look === 'leaflet';
   return {
     words,
-    facts: keyFacts(
-      [words('report:caseNumber'), report.caseNumber],
-      [words('report:status'), long],
-      ...(report.lawDate === null ? [] : [[words('report:lawDate'), formatDate(report.lawDate, language)] as const]),
-    ),
+    facts: leaflet
+      ? []
+      : [
+          keyFacts(
+            [words('report:caseNumber'), report.caseNumber],
+            [words('report:status'), long],
+            ...(report.lawDate === null ? [] : [[words('report:lawDate'), formatDate(report.lawDate, language)] as const]),
+          ),
+        ],
     summaryHeading: words('report:summary'),
-    about: about(report, words),
-    header: [`${words('report:caseNumber')} ${report.caseNumber} · ${report.title}`, short],
+    about: leaflet ? [] : [about(report, words)],
+    header: leaflet
+      ? [`${words('report:caseNumber')} ${report.caseNumber}`, formatDate(dayOf(report.printedAt), language)]
+      : [`${words('report:caseNumber')} ${report.caseNumber} · ${report.title}`, short],
     footer: closed ? `${confidential} · ${words('report:codeInFooter', { code: closed.code })}` : confidential,
     pageBefore: `${words('report:pageBefore')} `,
     pageBetween: ` ${words('report:pageBetween')} `,

@@ -160,7 +160,7 @@ function logSection({ log, frame }: InspectionModel, t: Words): Section {
 /** The event in words; one of a later version is called by what it is. */
 export function eventWords(event: string, t: Words): string {
   const say = t as (key: string, options: object) => string; // The event is known only while running; a house test words them all.
-  return say(`documents:event.${event}`, { defaultValue: t('inspection:paper.logOther') });
+  return say(`audit:event.${event}`, { defaultValue: t('inspection:paper.logOther') });
 }
 
 /** What never stands in a copy, each with its ground. */

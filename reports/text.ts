@@ -14,10 +14,10 @@ export function textOf(report: Report): readonly string[] {
   return [
     printable(report.title),
     ...paragraphsOf(report.subject),
-    ...blocks([frame.facts]),
+    ...blocks(frame.facts),
     ...(report.summary.length > 0 ? [frame.summaryHeading, ...blocks(report.summary)] : []),
     ...report.sections.flatMap(section),
-    ...section(frame.about),
+    ...frame.about.flatMap(section),
   ];
 }
 

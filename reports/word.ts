@@ -6,16 +6,22 @@ import { paragraphsOf, printable } from './plain.ts';
 import { setBlock } from './word-blocks.ts';
 import type { Line } from './word-lines.ts';
 import { setLines } from './word-lines.ts';
+import { leafletMargin, leafletStyles } from './word-leaflet.ts';
 import { coreProperties } from './word-properties.ts';
 import { ink, numbering, page, stylesOf, tabStops } from './word-styles.ts';
 
 /** The report as a Word file (.docx). What it says is `textOf(report)`, word for word. */
 export async function toWord(report: Report): Promise<Uint8Array> {
   const frame = frameOf(report);
+  const leaflet = report.look === 'leaflet';
+  const margin = leaflet ? leafletMargin : page.margin;
   const document = new Document({
     title: report.title,
     creator: 'Maatwerkbank',
-    styles: { ...stylesOf(report.language), characterStyles: [{ id: 'FactLabel', name: 'Fact label', run: { color: ink.soft } }] },
+    styles: {
+      ...(leaflet ? leafletStyles : stylesOf)(report.language),
+      characterStyles: [{ id: 'FactLabel', name: 'Fact label', run: { color: ink.soft } }],
+    },
     numbering,
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     sections: [
@@ -23,7 +29,7 @@ export async function toWord(report: Report): Promise<Uint8Array> {
         properties: {
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin, header: 680, footer: 680 },
+            margin: { top: margin, right: margin, bottom: margin, left: margin, header: leaflet ? 400 : 680, footer: leaflet ? 400 : 680 },
           },
         },
         headers: { default: new Header({ children: [edge([printable(frame.header[0]), new Tab(), frame.header[1]], 'bottom')] }) },
@@ -53,11 +59,10 @@ function piecesOf(report: Report, frame: Frame) {
   return [
     { text: printable(report.title), style: 'Title' },
     ...paragraphsOf(report.subject).map((text) => ({ text, style: 'Subtitle' })),
-    ...blocks([frame.facts]),
+    ...blocks(frame.facts),
     ...(hasSummary ? [heading({ heading: frame.summaryHeading }, 1), ...blocks(report.summary)] : []),
     ...chapters,
-    heading(frame.about, 1),
-    ...blocks(frame.about.blocks),
+    ...frame.about.flatMap((section) => [heading(section, 1), ...blocks(section.blocks)]),
   ];
 }
 

@@ -14,7 +14,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}])${names}\p{Lu}[\p{L}'’-]*(?:${streets}|${alsoWords})${house}`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}])[\p{L}'’-]{3,}(?:${streets})${house}`, 'gu'),
   // Telephone numbers as they are written here.
-  /(?<![\d-])(?:\+31[ -]?|0031[ -]?|0)(?:[1-9](?:[ -]?\d){8})(?!\d)/g,
+  /(?<![\d\p{L}-])(?:\+31[ -]?|0031[ -]?|0)(?:[1-9](?:[ -]?\d){8})(?!\d)/gu,
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
 ];
 

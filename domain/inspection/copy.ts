@@ -39,6 +39,8 @@ export type Entry = Readonly<{
   fields: readonly Field[];
   /** Why it asks for a second look before it is given; null when nothing asks. */
   proposal: ProposalReason | null;
+  /** The program made it itself in answering a request for access: it needs no second look. */
+  ours: boolean;
   /** Set when all of it was left out: then it has no fields, and its title says only why. */
   leftOut: LeftOut | null;
 }>;

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import type { ComponentType } from 'react';
+import { InspectionPart } from '../inspection/inspection-part.tsx';
 import { RetentionPart } from '../retention/keeping-part.tsx';
 
 /** What can be done with a file as a whole, in the order in which it usually happens. One part per feature. */
-const parts: readonly ComponentType<{ caseFileId: string }>[] = [RetentionPart];
+const parts: readonly ComponentType<{ caseFileId: string }>[] = [InspectionPart, RetentionPart];
 
 /** Handing over, a copy for the client, keeping and destroying. */
 export function KeepingTab({ caseFileId }: { caseFileId: string }) {

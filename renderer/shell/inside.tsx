@@ -10,6 +10,7 @@ import { CardPage } from '../knowledge/card-page.tsx';
 import { KnowledgePage } from '../knowledge/knowledge-page.tsx';
 import { OwnCardPage } from '../knowledge/own-card-page.tsx';
 import { shownLanguage } from '../language.ts';
+import { InspectionPage } from '../inspection/inspection-page.tsx';
 import { paths } from '../router.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { useSetColourMode } from '../theme/appearance.tsx';
@@ -29,6 +30,7 @@ export function Inside() {
           <Route path={paths.files} element={<CaseFilesPage />} />
           <Route path={paths.newFile} element={<NewCaseFilePage />} />
           <Route path={paths.file} element={<CaseFilePage />} />
+          <Route path={paths.inspection} element={<InspectionPage />} />
           <Route path={paths.knowledge} element={<KnowledgePage />} />
           <Route path={paths.newCard} element={<OwnCardPage />} />
           <Route path={paths.changeCard} element={<OwnCardPage />} />

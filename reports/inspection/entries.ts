@@ -42,6 +42,7 @@ export function chaptersOf(stored: StoredRows, t: Words, language: ReportLanguag
       ...more,
     ],
     proposal: each.words.proposes?.(each.item) ?? null,
+    ours: each.table === 'document' && each.item['kind'] === 'inzage',
     leftOut: null,
   });
   const records = placed.filter(({ table }) => table !== 'document').map((each) => make(each));

@@ -57,7 +57,9 @@ const holdsJson: ReadonlySet<string> = new Set<Leaf['is']>(['part', 'rows', 'loo
 function readJson(leaf: Leaf | undefined, name: string, value: unknown): unknown {
   if (typeof value !== 'string' || leaf === undefined) return value;
   const structured = name === 'body' || holdsJson.has(leaf.is) || (leaf.is === 'value' && value.startsWith('['));
-  return structured ? (JSON.parse(value) as unknown) : value;
+  if (!structured) return value;
+  const read: unknown = JSON.parse(value);
+  return read;
 }
 
 /** By rank, by the columns that are named for it, and as rows were made. */
@@ -71,7 +73,7 @@ const inOrderOf =
 
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [one, other] = [String(a ?? ''), String(b ?? '')];
+  const [one, other] = [typeof a === 'string' ? a : '', typeof b === 'string' ? b : ''];
   return one < other ? -1 : one > other ? 1 : 0;
 }
 

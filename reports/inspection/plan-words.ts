@@ -1,4 +1,5 @@
-import { dutyGrounds, dutyQuestions } from '#domain/content/duties.ts';
+import type { DutyQuestion } from '#domain/content/duties.ts';
+import { dutyGrounds } from '#domain/content/duties.ts';
 import { principleCodes } from '#domain/content/leading-principles.ts';
 import { stepStatus } from '#domain/plan/step.ts';
 import type { Shape } from './shape.ts';
@@ -16,7 +17,7 @@ const askedShape: Shape = {
   schooling: text('inspection:asked.schooling'),
   capacity: text('inspection:asked.capacity'),
   exemption: text('inspection:asked.exemption'),
-} satisfies Record<keyof typeof dutyQuestions, unknown>;
+} satisfies Record<DutyQuestion, unknown>;
 
 const planShape: Shape = {
   id: off('id'),

@@ -45,6 +45,11 @@ const unlogged: Readonly<Record<string, string>> = {
   'backup.inSecond': 'the same, of another place',
   'backup.inFolder': 'the same, of another place',
   'backup.preview': 'a look into a copy, often before a closed door; putting it back is a line, and so is a wrong passphrase',
+  'inspection.list': 'when someone asked for access, and whether that was answered',
+  'inspection.read': 'the list of a review whose opening is a line (inspection.open)',
+  'inspection.entry': 'one entry of a review whose opening is a line (inspection.open)',
+  'inspection.elsewhere': 'counts words that the worker just read',
+  'inspection.look': 'what was looked at is kept in the review; finishing it is a line',
   'work.list': 'what runs and how far it is',
   'work.cancel': 'the errand that is stopped is a line, as cancelled',
   ...inOpenFile(

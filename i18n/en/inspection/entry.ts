@@ -1,7 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { entry as nl } from '../../nl/inspection/entry.ts';
-
-export const entry: Like<typeof nl> = {
+/** How a copy for the client names what is kept: chapters, entries, and the fields that no screen names. */
+export const entry = {
   group: {
     person: 'Your details',
     timeline: 'What happened',
@@ -88,7 +86,6 @@ export const entry: Like<typeof nl> = {
     carryOver: 'Carried over from before',
     place: 'Part',
     draftText: 'Typed text',
-    leftOutCount: 'Left out',
   },
   grid: {
     professionalSeverity: 'Severity, worker',
@@ -123,4 +120,4 @@ export const entry: Like<typeof nl> = {
     exchanged: 'Fingerprints of what went along with a hand-over: used to merge later. They do not say what was there.',
     reviewDrafts: 'Half-typed text in the review of this request.',
   },
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { paper as nl } from '../../nl/inspection/paper.ts';
-
-export const paper: Like<typeof nl> = {
+/** What the copy for the client and the one page say on paper. Plain Dutch (B1). */
+export const paper = {
   paper: {
     title: 'Full copy of your file',
     subject: 'Access to your data (GDPR article 15), file {{number}}',
@@ -42,17 +40,11 @@ export const paper: Like<typeof nl> = {
       'Reflections of the worker on their own work (supervision). They are about the worker’s work, are no part of your file and lie behind a key of their own.',
     nothing: 'Nothing was kept about this in this file.',
     notPrintedTitle: 'What was not printed, and why',
-    notPrintedItem: '{{what}}',
     versionSame: 'What this version says stands above: it says the same as the part it belongs to.',
     versionDiffers: 'What this version says and what stands above differently or not at all:',
-    instruments: 'What the figures mean',
     instrumentsFindings: 'A figure with a finding runs from 1 (hinders strongly) to 5 (helps strongly). Figures are not added up.',
     instrumentsThemes:
       'For each theme the worker and you each gave a figure of your own, from 0 (nothing) to 4 (very much). The two columns are not mixed.',
-    instrumentsTable: 'Figures per theme',
-    instrumentsDescription: 'Per theme the figures of the worker, your own figures, the weight and the chosen place',
-    ofProfessional: 'worker: {{what}}',
-    ofClient: 'you: {{what}}',
     sharingNone: 'No hand-over to anyone else is recorded in this file.',
     sharingHandedOver_one: 'This file was handed over {{count}} time (see the log).',
     sharingHandedOver_other: 'This file was handed over {{count}} times (see the log).',
@@ -84,8 +76,23 @@ export const paper: Like<typeof nl> = {
     title: 'What is kept about you, what for, and on what was decided',
     subject: 'File {{number}}, {{date}}',
     kept: 'This is what we keep about you',
-    keptItem_one: '{{what}}: {{count}}',
-    keptItem_other: '{{what}}: {{count}}',
+    kind: {
+      head: 'Your details (name, birth date, household, how to reach you)',
+      member: 'household members',
+      journal: 'notes',
+      finding: 'findings',
+      theme: 'themes with figures',
+      goal: 'goals',
+      step: 'steps',
+      request: 'budget requests',
+      statement: 'month statements',
+      placement: 'placements',
+      visit: 'visits',
+      own: 'statements of your own',
+      share: 'times shared',
+      document: 'closed documents',
+    },
+    keptItem: '{{what}}: {{number}}',
     special: 'Special data too: {{kinds}}. We use those only for the purpose that stands beside them.',
     purposes: 'What for, and on which ground',
     purposeItem_one: '{{purpose}}: {{count}} note',
@@ -124,4 +131,4 @@ export const paper: Like<typeof nl> = {
     toFill: '................................................................',
   },
   fileName: { word: 'copy-for-client', json: 'copy-for-client-data', summary: 'what-is-kept-about-you' },
-};
+} as const;

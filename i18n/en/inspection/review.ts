@@ -1,7 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { review as nl } from '../../nl/inspection/review.ts';
-
-export const review: Like<typeof nl> = {
+/** The review before a copy for the client is given: every entry is looked at, and what stays out has its reason. */
+export const review = {
   head: {
     title: 'The request',
     save: 'Record the request',
@@ -28,9 +26,6 @@ export const review: Like<typeof nl> = {
     request: 'Request of {{date}}',
     requestUndated: 'Request without a date',
     progress: '{{seen}} of {{count}} entries looked at',
-    proposals_one: '{{count}} proposal waits for your choice',
-    proposals_other: '{{count}} proposals wait for your choice',
-    ready: 'Everything was looked at.',
     contact: 'Contact on paper',
     contactLead: 'These details stand on the copy and on the one page, the same for every file.',
     contactOrganisation: 'Where can the client turn to?',
@@ -132,10 +127,12 @@ export const review: Like<typeof nl> = {
     unknownFile: 'This file was not found. Go back to Files and open it again.',
     unknownEntry: 'This entry is no longer in the file. Nothing was changed.',
     wordsNotThere: 'These words do not stand in this text. Nothing was left out; choose them again.',
+    explanationTells:
+      'The explanation itself says the words that must go, and the client reads it. Nothing was left out; write it differently.',
     explain: 'Write the explanation with another reason.',
     notComplete: 'The review cannot be finished yet. See What is still needed.',
     notClosed: 'Finish the review first. No copy was made.',
     changedSince:
       'Since the review something was added or changed that nobody has looked at. Look at it and finish again. No copy was made.',
   },
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { Like } from '../../like.ts';
-import type { sharing as nl } from '../../nl/inspection/sharing.ts';
-
-export const sharing: Like<typeof nl> = {
+/** How a copy for the client says with whom was shared, how long is kept, and what the client had put beside it. */
+export const sharing = {
   share: {
     entry: 'Shared',
     file: 'How and why shared',
@@ -104,4 +102,4 @@ export const sharing: Like<typeof nl> = {
   keepingState: { werkkopie: 'work copy', overgedragen: 'handed over', record: 'record' },
   procedure: { objection: 'objection', appeal: 'appeal', furtherAppeal: 'further appeal', complaint: 'complaint', other: 'other' },
   closingStep: { closed: 'closed', reopened: 'reopened' },
-};
+} as const;

@@ -86,7 +86,6 @@ export const entry = {
     carryOver: 'Meegenomen van eerder',
     place: 'Onderdeel',
     draftText: 'Getypte tekst',
-    leftOutCount: 'Weggelaten',
   },
   grid: {
     professionalSeverity: 'Ernst, medewerker',

@@ -26,9 +26,6 @@ export const review = {
     request: 'Verzoek van {{date}}',
     requestUndated: 'Verzoek zonder datum',
     progress: '{{seen}} van {{count}} onderdelen nagekeken',
-    proposals_one: '{{count}} voorstel wacht op uw keuze',
-    proposals_other: '{{count}} voorstellen wachten op uw keuze',
-    ready: 'Alles is nagekeken.',
     contact: 'Contact op papier',
     contactLead: 'Deze gegevens staan op de kopie en op de ene bladzijde, voor elk dossier hetzelfde.',
     contactOrganisation: 'Waar kan de cliënt terecht?',
@@ -130,6 +127,8 @@ export const review = {
     unknownFile: 'Dit dossier is niet gevonden. Ga terug naar Dossiers en open het opnieuw.',
     unknownEntry: 'Dit onderdeel staat niet meer in het dossier. Er is niets gewijzigd.',
     wordsNotThere: 'Deze woorden staan niet in deze tekst. Er is niets weggelaten; kies ze opnieuw.',
+    explanationTells:
+      'De uitleg noemt zelf de woorden die weg moeten, en de cliënt leest haar. Er is niets weggelaten; schrijf de uitleg anders.',
     explain: 'Schrijf de uitleg bij een andere reden.',
     notComplete: 'De beoordeling kan nog niet worden afgerond. Kijk bij Wat nog nodig is.',
     notClosed: 'Rond eerst de beoordeling af. Er is geen kopie gemaakt.',
