@@ -2,8 +2,10 @@ import * as rows from '#db/case-file-rows.ts';
 import * as files from '#db/case-file.ts';
 import * as documents from '#db/documents.ts';
 import * as inspections from '#db/inspection.ts';
+import * as measurings from '#db/instrument.ts';
 import * as profiles from '#db/profile.ts';
 import type { ReadDb } from '#db/sql.ts';
+import { instruments } from '#domain/content/instruments.ts';
 import { blackOut } from '#domain/inspection/black-out.ts';
 import type { Decided } from '#domain/inspection/black-out.ts';
 import type { Entry } from '#domain/inspection/copy.ts';
@@ -11,6 +13,7 @@ import { isTyped } from '#domain/inspection/copy.ts';
 import type { Blacking, Review, Seen } from '#domain/inspection/review.ts';
 import { ClosedReview } from '#domain/inspection/review.ts';
 import type { Digested } from '#domain/inspection/standing.ts';
+import { asInstrument } from '#domain/instrument/result.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Language, Words } from '#i18n/index.ts';
 import { createWords } from '#i18n/index.ts';
@@ -48,7 +51,7 @@ export function loadReview(db: ReadDb, id: string, language: Language): LoadedRe
 /** Everything that is kept about one person, as entries under their labels. */
 export function chaptersOfFile(db: ReadDb, caseFileId: string, words: Words, language: Language): readonly Chapter[] {
   const { shared, own } = rows.read(db, caseFileId);
-  return chaptersOf([...shared, ...own], words, language);
+  return chaptersOf([...shared, ...own], words, language, [...instruments, ...measurings.own(db).map(asInstrument)]);
 }
 
 /** The same for what is left out. */

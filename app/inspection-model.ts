@@ -3,12 +3,13 @@ import * as files from '#db/case-file.ts';
 import * as inspections from '#db/inspection.ts';
 import * as profiles from '#db/profile.ts';
 import type { ReadDb } from '#db/sql.ts';
+import { printedHead } from '#domain/audit.ts';
 import { blackWords } from '#domain/inspection/black-out.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Language, Words } from '#i18n/index.ts';
 import type { InspectionModel } from '#reports/inspection.ts';
 import type { Chapter } from '#reports/inspection/entries.ts';
-import { auditMark, verificationCode } from '#reports/marks.ts';
+import { verificationCode } from '#reports/marks.ts';
 import { blackedChapters, closedReview, decidedBy, loadReview } from './inspection-load.ts';
 import { isLookedAt } from './inspection-view.ts';
 
@@ -47,7 +48,7 @@ export function inspectionModel(
       caseNumber: clean(file.number),
       status: 'closed',
       closed: { version: closed.version, at: closed.closedAt, by: clean(closed.closedBy), code: verificationCode(closed.sha256) },
-      auditHead: auditMark(audit.head(db)),
+      auditHead: printedHead(audit.head(db)),
       printedAt,
     },
     clientName: headField(blacked, 'name'),

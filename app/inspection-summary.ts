@@ -7,6 +7,7 @@ import * as intakes from '#db/intake.ts';
 import * as journal from '#db/journal.ts';
 import * as profiles from '#db/profile.ts';
 import type { ReadDb } from '#db/sql.ts';
+import { printedHead } from '#domain/audit.ts';
 import { answerTermOn } from '#domain/content/inspection-law.ts';
 import { isSpecial } from '#domain/intake/finding.ts';
 import { purpose } from '#domain/journal.ts';
@@ -17,7 +18,6 @@ import { createWords } from '#i18n/index.ts';
 import type { DecidedLine } from '#reports/inspection-summary.ts';
 import { summaryReport } from '#reports/inspection-summary.ts';
 import { worded } from '#reports/inspection/shape.ts';
-import { auditMark } from '#reports/marks.ts';
 import type { Report } from '#reports/model.ts';
 import { toWord } from '#reports/word.ts';
 import { restsOn } from './inspection-rests.ts';
@@ -38,7 +38,7 @@ export function buildSummary(db: ReadDb, caseFileId: string, language: Language,
   const notes = journal.list(db, caseFileId);
   return summaryReport(
     {
-      frame: { language, caseNumber: file.number, auditHead: auditMark(audit.head(db)), printedAt: now },
+      frame: { language, caseNumber: file.number, auditHead: printedHead(audit.head(db)), printedAt: now },
       today,
       kept: keptOf(db, caseFileId, t),
       specialKinds: specialKindsOf(db, caseFileId, t),

@@ -1,4 +1,5 @@
 import type { Entry, Field } from '#domain/inspection/copy.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
 import type { Words } from '#i18n/index.ts';
 import type { ReportLanguage } from '../model.ts';
 import { differences } from './documents.ts';
@@ -18,8 +19,13 @@ export type Chapter = Readonly<{ group: Group; title: string; entries: readonly 
  * Everything that is kept in one case file as entries under their labels, in plain order: chapters, and in them what belongs
  * together under each other.
  */
-export function chaptersOf(stored: StoredRows, t: Words, language: ReportLanguage): readonly Chapter[] {
-  const placed = placedOf(stored);
+export function chaptersOf(
+  stored: StoredRows,
+  t: Words,
+  language: ReportLanguage,
+  instruments: readonly Instrument[] = [],
+): readonly Chapter[] {
+  const placed = placedOf(stored, new Map(instruments.map((each) => [each.code, each])));
   const byKey = new Map(placed.map((each) => [each.key, each]));
   const nameOf = (key: string): string => {
     const found = byKey.get(key);

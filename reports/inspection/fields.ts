@@ -1,7 +1,7 @@
 import type { Field, Row } from '#domain/inspection/copy.ts';
 import { looseLeaf } from './loose.ts';
 import type { Leaf, Saying, Shape } from './shape.ts';
-import { worded } from './shape.ts';
+import { shapeFor, worded } from './shape.ts';
 
 /** How far a walk through a row is. */
 export type Walk = Readonly<{
@@ -55,7 +55,7 @@ function fieldsOfLeaf(leaf: Leaf, key: string, value: unknown, walk: Walk): read
 function partFields({ label, shape, id }: Leaf & { is: 'part' }, at: string, value: unknown, walk: Walk): readonly Field[] {
   const copied = walk.copies && id ? id(walk.owner, record(value), 0) : null;
   const path = copied ? '' : label === null ? (walk.path ?? '') : at;
-  const fields = fieldsOf(shape, value, { ...walk, owner: copied ?? walk.owner, path });
+  const fields = fieldsOf(shapeFor(shape, record(value)), value, { ...walk, owner: copied ?? walk.owner, path });
   return label === null
     ? fields
     : fields.map((field) => ({ ...field, row: field.row ?? { name: worded(walk.saying.t, label), number: null } }));
@@ -66,7 +66,12 @@ function rowFields({ label, shape, id }: Leaf & { is: 'rows' }, at: string, valu
   return list(value).flatMap((each, index) => {
     const copied = walk.copies && id ? id(walk.owner, record(each), index) : null;
     const row = { name: worded(t, label), number: index + 1 };
-    return fieldsOf(shape, each, { ...walk, owner: copied ?? walk.owner, row, path: copied ? '' : `${at}.${index}` });
+    return fieldsOf(shapeFor(shape, record(each)), each, {
+      ...walk,
+      owner: copied ?? walk.owner,
+      row,
+      path: copied ? '' : `${at}.${index}`,
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { factorCodes, factorOf, seventhFactors } from '#domain/content/factors.ts';
 import { certainties, findingTypes, specialKinds } from '#domain/intake/finding.ts';
 import { depths } from '#domain/intake/intake.ts';
+import { measuredShape } from './instrument-words.ts';
 import { sourceKind } from './person-words.ts';
 import type { Shape } from './shape.ts';
 import { byId, choice, day, moment, off, ownWords, rows, text, within } from './shape.ts';
@@ -50,6 +51,7 @@ const headShape: Shape = {
 export const intakeBody: Shape = {
   ...headShape,
   findings: rows('intake:findings.title', findingShape, byId('finding')),
+  measured: measuredShape,
   setAside: rows(
     'intake:report.setAside',
     setAsideShape,

@@ -5,6 +5,7 @@ import { personWords } from './person-words.ts';
 import { guidanceBody } from './placement-words.ts';
 import { planBody } from './plan-words.ts';
 import type { Leaf, Shape } from './shape.ts';
+import { shapeFor } from './shape.ts';
 import { weighingBody } from './weighing-words.ts';
 
 const shapes: readonly Shape[] = [
@@ -29,7 +30,7 @@ export function looseLeaf(key: string): Leaf | undefined {
 const leavesOf = (of: readonly Shape[], typed: boolean): readonly (readonly [string, Leaf])[] =>
   of.flatMap((shape) =>
     Object.entries(shape).flatMap(([key, leaf]): readonly (readonly [string, Leaf])[] => {
-      if (leaf.is === 'part' || leaf.is === 'rows') return leavesOf([leaf.shape], typed);
+      if (leaf.is === 'part' || leaf.is === 'rows') return leavesOf([shapeFor(leaf.shape, {})], typed);
       if (leaf.is === 'lines' || leaf.is === 'loose' || leaf.is === 'ref') return [];
       return (leaf.is === 'text') === typed ? [[key, leaf]] : [];
     }),

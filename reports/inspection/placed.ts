@@ -1,7 +1,7 @@
 import type { WordKey, Words } from '#i18n/index.ts';
 import type { Leaf, Shape } from './shape.ts';
-import { worded } from './shape.ts';
-import type { Item, TableWords } from './table-words.ts';
+import { shapeFor, worded } from './shape.ts';
+import type { Item, TableWords, World } from './table-words.ts';
 import { linkWords, tableWords } from './words.ts';
 
 /** The rows of one case file as they are stored, table by table. */
@@ -11,15 +11,18 @@ export type StoredRows = readonly Readonly<{ table: string; rows: readonly Reado
 export type Placed = Readonly<{ key: string; table: string; words: TableWords; item: Item; number: number; of: number }>;
 
 /** Every row that has words, table by table in the order in which it is printed. */
-export const placedOf = (stored: StoredRows): readonly Placed[] =>
-  stored.toSorted(asWorded).flatMap(({ table, rows }) => {
+export function placedOf(stored: StoredRows, instruments: World['instruments']): readonly Placed[] {
+  const rowsOf = (name: string): readonly Item[] => (stored.find(({ table }) => table === name)?.rows ?? []).map(camelKeys);
+  const world: World = { instruments, rowsOf };
+  return stored.toSorted(asWorded).flatMap(({ table, rows }) => {
     const words = Object.hasOwn(tableWords, table) ? tableWords[table] : undefined;
     if (!words) return [];
-    const items = rows.filter(isTheClients).map((row) => itemOf(words, row));
+    const items = rows.filter(isTheClients).map((row) => itemOf(words, row, world));
     return items
       .toSorted(inOrderOf(words))
       .map((item, index) => ({ key: keyOf(table, words, item), table, words, item, number: index + 1, of: items.length }));
   });
+}
 
 const tablesInOrder = Object.keys(tableWords);
 const asWorded = (a: { table: string }, b: { table: string }): number => tablesInOrder.indexOf(a.table) - tablesInOrder.indexOf(b.table);
@@ -34,15 +37,16 @@ const keyOf = (table: string, { keys = ['id'] }: TableWords, item: Item): string
 export const parentKey = ({ words: { under }, item }: Pick<Placed, 'words' | 'item'>): string | null =>
   under ? `${under.table}:${String(item[under.by])}` : null;
 
-export const shapeOf = ({ shape }: TableWords, item: Item): Shape => (typeof shape === 'function' ? shape(item) : shape);
+export const shapeOf = ({ shape }: TableWords, item: Item): Shape => shapeFor(shape, item);
 
 /** "Bevinding 3", or only the name where there is no other. */
 export const numberedName = ({ words, number, of }: Placed, t: Words): string =>
   of === 1 ? worded(t, words.name) : t('inspection:entry.numbered', { name: worded(t, words.name), number: String(number) });
 
 /** A row with its columns by their names in the domain, and its JSON read. */
-function itemOf(words: TableWords, row: Readonly<Record<string, unknown>>): Item {
-  const raw = camelKeys(row);
+function itemOf(words: TableWords, row: Readonly<Record<string, unknown>>, world: World): Item {
+  const own = camelKeys(row);
+  const raw = words.enrich ? words.enrich(own, world) : own;
   const shape = shapeOf(words, raw);
   return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, readJson(shape[name], name, value)]));
 }

@@ -11,6 +11,12 @@ export type Saying = Readonly<{ t: Words; language: ReportLanguage; nameOf: (tab
  */
 export type Shape = Readonly<Record<string, Leaf>>;
 
+/** A shape, or one that depends on what it says: the values of an instrument on its own scale. */
+export type ShapeOf = Shape | ((item: Readonly<Record<string, unknown>>) => Shape);
+
+export const shapeFor = (shape: ShapeOf, item: Readonly<Record<string, unknown>>): Shape =>
+  typeof shape === 'function' ? shape(item) : shape;
+
 export type Leaf =
   /** Typed by someone: the only kind in which a word may be left out. */
   | Readonly<{ is: 'text'; label: WordKey; own: boolean; address: boolean }>
@@ -19,9 +25,9 @@ export type Leaf =
   /** The id of another entry. */
   | Readonly<{ is: 'ref'; label: WordKey; table: string }>
   /** What belongs together. Without a label its keys stand among those around it. */
-  | Readonly<{ is: 'part'; label: WordKey | null; shape: Shape; id: IdOf | null }>
+  | Readonly<{ is: 'part'; label: WordKey | null; shape: ShapeOf; id: IdOf | null }>
   /** Rows, each numbered. */
-  | Readonly<{ is: 'rows'; label: WordKey; shape: Shape; id: IdOf | null }>
+  | Readonly<{ is: 'rows'; label: WordKey; shape: ShapeOf; id: IdOf | null }>
   /** What only a function can say: the lines of a calculation. */
   | Readonly<{ is: 'lines'; say: (value: unknown, saying: Saying) => readonly Line[] }>
   /** Whatever a half-typed form holds: said by the labels that the same fields have elsewhere. */
@@ -60,13 +66,13 @@ export const secret = (leaf: Leaf): Leaf => (leaf.is === 'value' ? { ...leaf, se
 
 export const off = (why: OffReason): Leaf => ({ is: 'off', why });
 export const ref = (label: WordKey, table: string): Leaf => ({ is: 'ref', label, table });
-export const rows = (label: WordKey, shape: Shape, id: IdOf | null = null): Leaf => ({ is: 'rows', label, shape, id });
+export const rows = (label: WordKey, shape: ShapeOf, id: IdOf | null = null): Leaf => ({ is: 'rows', label, shape, id });
 export const partOf = (label: WordKey, shape: Shape, id: IdOf | null = null): Leaf => ({ is: 'part', label, shape, id });
 export const among = (shape: Shape, id: IdOf | null = null): Leaf => ({ is: 'part', label: null, shape, id });
 export const loose = (label: WordKey): Leaf => ({ is: 'loose', label });
 export const lines = (say: (value: unknown, saying: Saying) => readonly Line[]): Leaf => ({ is: 'lines', say });
 
-const value = (label: WordKey, say: (value: unknown, saying: Saying) => string | null): Leaf => ({ is: 'value', label, say });
+export const value = (label: WordKey, say: (value: unknown, saying: Saying) => string | null): Leaf => ({ is: 'value', label, say });
 const ofText =
   (say: (text: string, saying: Saying) => string) =>
   (given: unknown, saying: Saying): string | null =>

@@ -1,11 +1,13 @@
 import type { WordKey } from '#i18n/index.ts';
-import type { Line, Saying, Shape } from './shape.ts';
+import type { Instrument } from '#domain/instrument/instrument.ts';
+import type { Line, Saying, ShapeOf } from './shape.ts';
 
 /** The chapters of a copy for the client, in the order in which they are printed. */
 export const groups = [
   'person',
   'timeline',
   'intake',
+  'instruments',
   'weighing',
   'plan',
   'budget',
@@ -24,6 +26,9 @@ export type Item = Readonly<Record<string, unknown>>;
 
 /** What asks for a second look before a copy is given; never decided by the program. */
 export type Proposal = 'thirdParty' | 'thirdPartyConfidential' | 'workingNote';
+
+/** What rows may need besides themselves. */
+export type World = Readonly<{ instruments: ReadonlyMap<string, Instrument>; rowsOf: (table: string) => readonly Item[] }>;
 
 /** How one table is printed: where, under which name, and its columns. */
 export type TableWords = Readonly<{
@@ -47,7 +52,9 @@ export type TableWords = Readonly<{
   /** Rows under one entry stand together as a table of these columns; what else they say follows under it. */
   grid?: readonly (string | Readonly<{ key: string; header: WordKey }>)[];
   proposes?: (row: Item) => Proposal | null;
-  shape: Shape | ((row: Item) => Shape);
+  /** What a row needs to be said that stands elsewhere. */
+  enrich?: (row: Item, world: World) => Item;
+  shape: ShapeOf;
   /** What follows from a row and is stored nowhere: of what a figure is made. */
   more?: (row: Item, saying: Saying) => readonly Line[];
 }>;

@@ -5,6 +5,7 @@ import { asWriteDb } from '#db/sql.ts';
 import { ClosedDecision, Steps } from '#domain/budget/request.ts';
 import { Permission } from '#domain/enterprise/permission.ts';
 import { ClosedStatement } from '#domain/enterprise/statement.ts';
+import { instruments } from '#domain/content/instruments.ts';
 import { IntakeBody } from '#domain/intake/intake.ts';
 import { ClosedPlacement, ClosedReport } from '#domain/placement/closed.ts';
 import { ClosedPlan } from '#domain/plan/closed-plan.ts';
@@ -12,7 +13,7 @@ import { WegingBody } from '#domain/weighing/body.ts';
 import { createWords } from '#i18n/index.ts';
 import { camel } from '#reports/inspection/placed.ts';
 import type { Shape } from '#reports/inspection/shape.ts';
-import { worded } from '#reports/inspection/shape.ts';
+import { shapeFor, worded } from '#reports/inspection/shape.ts';
 import { bodyWords, linkWords, notPrinted, tableWords } from '#reports/inspection/words.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +27,8 @@ const { own, shared } = tablesOfFiles(db);
 /** Rows on which the shape of a table depends; every variant must word every column. */
 const variants: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
   budget_step: Object.keys(Steps.shape).map((step) => ({ step })),
+  instrument_result: [{ of: instruments[0] }, { of: null }],
+  instrument_score: [...instruments.map((of) => ({ of })), { of: null }],
 };
 
 const shapesOf = (table: string): readonly Shape[] => {
@@ -101,10 +104,10 @@ function unworded(schema: z.core.$ZodType, shape: Shape, path: string): readonly
     const leaf = shape[key];
     const at = path === '' ? key : `${path}.${key}`;
     if (!leaf) return [at];
-    if (leaf.is === 'part') return unworded(part, leaf.shape, at);
+    if (leaf.is === 'part') return unworded(part, shapeFor(leaf.shape, {}), at);
     if (leaf.is !== 'rows') return [];
     const rows = bare(part);
-    return rows instanceof z.ZodArray ? unworded(rows.element, leaf.shape, at) : [`${at} is no list`];
+    return rows instanceof z.ZodArray ? unworded(rows.element, shapeFor(leaf.shape, {}), at) : [`${at} is no list`];
   });
 }
 

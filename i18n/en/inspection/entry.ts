@@ -4,6 +4,7 @@ export const entry = {
     person: 'Your details',
     timeline: 'What happened',
     intake: 'The first talk (intake)',
+    instruments: 'Instruments',
     weighing: 'What it means and what comes first (weighing)',
     plan: 'Your plan and the steps',
     budget: 'Money to measure: requests and decisions',
@@ -17,6 +18,9 @@ export const entry = {
   },
   entry: {
     numbered: '{{name}} {{number}}',
+    instrument: 'Result of an instrument',
+    score: 'Outcome',
+    unknownInstrument: 'an instrument that is no longer known',
     gone: 'no longer in the file',
     caseFile: 'File',
     member: 'Household member',

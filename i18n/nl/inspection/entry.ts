@@ -4,6 +4,7 @@ export const entry = {
     person: 'Uw gegevens',
     timeline: 'Wat er gebeurde',
     intake: 'Het eerste gesprek (intake)',
+    instruments: 'Meetinstrumenten',
     weighing: 'Wat het betekent en wat eerst gaat (wegen)',
     plan: 'Uw plan en de stappen',
     budget: 'Geld op maat: aanvragen en besluiten',
@@ -17,6 +18,9 @@ export const entry = {
   },
   entry: {
     numbered: '{{name}} {{number}}',
+    instrument: 'Resultaat van een instrument',
+    score: 'Uitkomst',
+    unknownInstrument: 'instrument dat niet meer bekend is',
     gone: 'staat niet meer in het dossier',
     caseFile: 'Dossier',
     member: 'Huisgenoot',
