@@ -190,9 +190,9 @@ test('case files whose own row is lost stay: what was written in them is in its 
     expect(
       report.files
         .filter(({ headLost }) => headLost)
-        .map(({ caseFileId }) => caseFileId)
-        .toSorted(),
-    ).toEqual(files.map(({ id }) => id).toSorted());
+        .map(({ caseFileId }) => caseFileId ?? '')
+        .toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(files.map(({ id }) => id).toSorted((a, b) => a.localeCompare(b)));
   });
 });
 
