@@ -66,8 +66,8 @@ export type VaultSession = {
   changeWays(change: WaysChange, build: (open: OpenKeys) => Promise<readonly Slot[]>): Promise<{ backupsNotRenewed: number }>;
   /** Nobody needs to be asked for a new passphrase any more: it is there, or it can wait. */
   settlePassphrase(): void;
-  /** What deriving a key from a new passphrase may cost on this machine. */
-  newCost(): Promise<KeyCost>;
+  /** What deriving a key from a new passphrase may cost on this machine; never less than the present one. */
+  newCost(present?: KeyCost): Promise<KeyCost>;
   /** Lets another vault take the place of this one, open or not, and opens it. What `prepare` and `swap` throw leaves this one. */
   exchange(next: Exchange): Promise<void>;
   /** Writes everything back, closes and lets the folder go. Does nothing when locked. */
@@ -90,7 +90,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
   const { clock, ids } = ports;
   let held: Held | null = null;
   const alone = oneAtATime();
-  const newCost = async (): Promise<KeyCost> => (keyCost === 'floor' ? floorCost : calibratedCost());
+  const newCost = async (present?: KeyCost): Promise<KeyCost> => (keyCost === 'floor' ? floorCost : calibratedCost(present));
 
   async function create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void> {
     if (!held) settleLeft(folder);
