@@ -4,7 +4,7 @@ import { Moment } from './values.ts';
 import { Passphrase } from './vault.ts';
 
 /** A recovery key as typed: forty characters and whatever stands between them. */
-const TypedRecovery = z.string().max(400, { message: 'tooLong' });
+export const TypedRecovery = z.string().max(400, { message: 'tooLong' });
 /** An age key, public or secret: alone, or as the file that holds it. */
 const KeyText = z.string().max(20_000, { message: 'tooLong' });
 
