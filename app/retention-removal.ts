@@ -11,6 +11,7 @@ import { ClosedDecision } from '#domain/budget/request.ts';
 import { Permission } from '#domain/enterprise/permission.ts';
 import { ClosedSettlement } from '#domain/enterprise/settlement.ts';
 import { ClosedStatement } from '#domain/enterprise/statement.ts';
+import { ClosedReview } from '#domain/inspection/review.ts';
 import { IntakeBody } from '#domain/intake/intake.ts';
 import { ClosedPlan } from '#domain/plan/closed-plan.ts';
 import { ClosedPlacement as PlacementBody, ClosedReport as ReportBody } from '#domain/placement/closed.ts';
@@ -39,6 +40,7 @@ const bodies: Readonly<Record<DocumentKind, z.ZodType>> = {
   verrekening: ClosedSettlement,
   coachingsplan: PlacementBody,
   begeleidingsverslag: ReportBody,
+  inzage: ClosedReview,
 };
 
 /** Where a passage stands in one file. */
