@@ -8,10 +8,11 @@ import type { VaultFolder } from '#db/vault-folder.ts';
 import { whileLocked } from '#db/vault-lock.ts';
 import { hasVault, inspectVault } from '#db/vault.ts';
 import { Refusal, refuse } from '#domain/refusal.ts';
-import { ownerOfPlace } from '#domain/vault/place.ts';
+import { NETWORK, ROAMING } from '#domain/vault/place.ts';
 import { waitAt } from '#domain/vault/unlock-delay.ts';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ownerOfFolder } from './place-facts.ts';
 
 /** How a vault stands that this process does not have open: made or not, in order or not, and how long the door stays shut. */
 export function lockedState(folder: VaultFolder, now: string): VaultState {
@@ -49,9 +50,11 @@ export function settleLeft(folder: VaultFolder): void {
   if (!hasVault(folder)) leaveEmpty(folder);
 }
 
-/** A place that is synchronised or on a network is no place for case files (`vault.folderSynced`). */
+/** A place that is synchronised, travels or is on a network is no place for case files (`vault.folderSynced` and its like). */
 export function refuseSharedPlace(folder: VaultFolder): void {
-  const owner = ownerOfPlace(folder.root);
+  const owner = ownerOfFolder(folder.root);
+  if (owner === NETWORK) refuse('vault.folderNetwork');
+  if (owner === ROAMING) refuse('vault.folderRoaming');
   if (owner !== null) refuse('vault.folderSynced', { owner });
 }
 

@@ -15,6 +15,8 @@ export const VaultProblem = z.enum([
   'vault.folderBlocked',
   'vault.diskFull',
   'vault.folderSynced',
+  'vault.folderNetwork',
+  'vault.folderRoaming',
 ]);
 export type VaultProblem = z.infer<typeof VaultProblem>;
 

@@ -32,6 +32,16 @@ export const profile: Like<typeof nl> = {
     colourMode: 'Colours',
     idleMinutes: 'Lock after this many minutes without a key or click',
     idleHelp: '1 to 60. What you typed stays kept.',
+    lockWhenHidden: 'Lock when the window has been hidden or minimised for this long',
+    lockWhenHiddenHelp: '0 is at once, 3600 is an hour. Empty is: not for that reason. What you typed stays kept.',
+    protectScreen: 'Keep the window out of screen captures',
+    protectScreenHelp: {
+      win32:
+        'Other programs then get no picture of your case files: in a screenshot or a shared screen the window is missing. Switch this off only while you want to look at the window with someone at a distance.',
+      darwin:
+        'In a screenshot or a shared screen the window is missing. Newer programs for macOS may still record it. Switch this off only while you want to look at the window with someone at a distance.',
+      linux: 'Linux cannot keep a window out of screen captures. Close or lock Maatwerkbank before you share your screen.',
+    },
   },
   language: {
     nl: 'Nederlands',
@@ -43,6 +53,8 @@ export const profile: Like<typeof nl> = {
     dark: 'dark',
   },
   minutes: 'minutes',
+  seconds: 'seconds',
+  clipboard: 'Locking clears the clipboard when it still holds something that you copied here. What another program put there stays.',
   save: 'Record settings',
   about: 'About this program',
   version: 'Version',

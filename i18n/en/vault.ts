@@ -33,7 +33,11 @@ export const vault: Like<typeof nl> = {
     diskFull:
       'The disk with the folder {{folder}} is full. This last step was not saved; everything saved before is still there. Make room (empty the bin, move large files) and try again.',
     folderSynced:
-      'The folder {{folder}} belongs to {{owner}}. Files there are copied or held outside this program. Choose a folder that is only on this computer.',
+      'The folder {{folder}} belongs to {{owner}}. Files there are copied or held outside this program. Nothing was changed. Close Maatwerkbank, move the whole folder to a place that is only on this computer, or ask your administrator.',
+    folderNetwork:
+      'The folder {{folder}} is on the network. There nobody can promise that your last word was kept. Nothing was changed. Close Maatwerkbank, move the whole folder to a disk of this computer, or ask your administrator.',
+    folderRoaming:
+      'The folder {{folder}} belongs to the part of your Windows profile that travels over the network. Nothing was changed. Close Maatwerkbank, move the whole folder to a place that is only on this computer, or ask your administrator.',
     folderNotEmpty: 'There are already other files in the folder {{folder}}. Choose an empty folder.',
   },
   advice: {
@@ -116,6 +120,8 @@ export const vault: Like<typeof nl> = {
       folderBlocked: 'The folder of the vault cannot be used',
       diskFull: 'The disk is full',
       folderSynced: 'The vault is in a place that is not safe',
+      folderNetwork: 'The vault is on the network',
+      folderRoaming: 'The vault is in a place that travels over the network',
       other: 'The vault cannot be opened now',
     },
   },

@@ -30,6 +30,16 @@ export const profile = {
     colourMode: 'Kleuren',
     idleMinutes: 'Vergrendel na zoveel minuten zonder toets of klik',
     idleHelp: '1 tot en met 60. Wat u typte, blijft bewaard.',
+    lockWhenHidden: 'Vergrendel als het venster zo lang verborgen of geminimaliseerd is',
+    lockWhenHiddenHelp: '0 is meteen, 3600 is een uur. Leeg is: niet daarom. Wat u typte, blijft bewaard.',
+    protectScreen: 'Houd het venster uit schermopnamen',
+    protectScreenHelp: {
+      win32:
+        'Andere programma’s zien dan geen beeld van uw dossiers: bij een schermfoto of een gedeeld scherm ontbreekt het venster. Zet dit alleen uit zolang u het venster met iemand op afstand wilt bekijken.',
+      darwin:
+        'Bij een schermfoto of een gedeeld scherm ontbreekt het venster. Nieuwere programma’s voor macOS kunnen het toch opnemen. Zet dit alleen uit zolang u het venster met iemand op afstand wilt bekijken.',
+      linux: 'Linux kan een venster niet uit schermopnamen houden. Sluit of vergrendel Maatwerkbank voordat u uw scherm deelt.',
+    },
   },
   language: {
     nl: 'Nederlands',
@@ -41,6 +51,9 @@ export const profile = {
     dark: 'donker',
   },
   minutes: 'minuten',
+  seconds: 'seconden',
+  clipboard:
+    'Bij het vergrendelen wordt het klembord leeggemaakt als daar nog iets op staat wat u hier kopieerde. Wat een ander programma erop zette, blijft staan.',
   save: 'Instellingen vastleggen',
   about: 'Over dit programma',
   version: 'Versie',

@@ -29,7 +29,11 @@ export const vault = {
     diskFull:
       'De schijf met de map {{folder}} is vol. Dit laatste is niet bewaard; alles wat eerder bewaard was, staat er nog. Maak ruimte vrij (prullenbak legen, grote bestanden verplaatsen) en probeer het opnieuw.',
     folderSynced:
-      'De map {{folder}} hoort bij {{owner}}. Daar worden bestanden gekopieerd of vastgehouden buiten dit programma om. Kies een map die alleen op deze computer staat.',
+      'De map {{folder}} hoort bij {{owner}}. Daar worden bestanden gekopieerd of vastgehouden buiten dit programma om. Er is niets veranderd. Sluit Maatwerkbank, verplaats de hele map naar een plek die alleen op deze computer staat, of vraag uw beheerder.',
+    folderNetwork:
+      'De map {{folder}} staat op het netwerk. Daar kan niemand beloven dat uw laatste woord is bewaard. Er is niets veranderd. Sluit Maatwerkbank, verplaats de hele map naar een schijf van deze computer, of vraag uw beheerder.',
+    folderRoaming:
+      'De map {{folder}} hoort bij het deel van uw Windows-profiel dat over het netwerk meereist. Er is niets veranderd. Sluit Maatwerkbank, verplaats de hele map naar een plek die alleen op deze computer staat, of vraag uw beheerder.',
     folderNotEmpty: 'In de map {{folder}} staan al andere bestanden. Kies een lege map.',
   },
   /** Advice of the strength meter, by zxcvbn's own codes. */
@@ -113,6 +117,8 @@ export const vault = {
       folderBlocked: 'De map van de kluis is niet te gebruiken',
       diskFull: 'De schijf is vol',
       folderSynced: 'De kluis staat op een plek die niet veilig is',
+      folderNetwork: 'De kluis staat op het netwerk',
+      folderRoaming: 'De kluis staat op een plek die meereist over het netwerk',
       other: 'De kluis kan nu niet open',
     },
   },

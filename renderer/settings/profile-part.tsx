@@ -4,6 +4,7 @@ import { languages } from '#i18n/index.ts';
 import Box from '@mui/material/Box';
 import { useAsk, useTell } from '../api.ts';
 import { AmountField, NumberField } from '../ui/amount-field.tsx';
+import { CheckField } from '../ui/check-field.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
@@ -84,6 +85,20 @@ function ProfileForm({ profile }: { profile: ProfileValues }) {
           help={t('profile:field.idleHelp')}
           unit={t('profile:minutes')}
         />
+        <NumberField<ProfileValues>
+          name="lockWhenHidden"
+          label={t('profile:field.lockWhenHidden')}
+          help={t('profile:field.lockWhenHiddenHelp')}
+          unit={t('profile:seconds')}
+          optional
+        />
+        <CheckField<ProfileValues>
+          name="protectScreen"
+          label={t('profile:field.protectScreen')}
+          help={t(`profile:field.protectScreenHelp.${window.desk.facts.platform}`)}
+          disabled={window.desk.facts.platform === 'linux'}
+        />
+        <Box sx={{ color: 'text.secondary', maxWidth: '72ch' }}>{t('profile:clipboard')}</Box>
       </Section>
     </DraftForm>
   );

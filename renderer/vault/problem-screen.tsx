@@ -18,6 +18,8 @@ const titled = [
   'folderBlocked',
   'diskFull',
   'folderSynced',
+  'folderNetwork',
+  'folderRoaming',
 ] as const;
 
 /** A vault that cannot be opened at all: what is the matter, that nothing was changed, and what to do. */

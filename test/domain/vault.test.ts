@@ -1,6 +1,7 @@
 import { costFor, floorCost, KeyCost, memoryCeiling } from '#domain/vault/key-cost.ts';
 import { tooShort } from '#domain/vault/passphrase.ts';
-import { ownerOfPlace } from '#domain/vault/place.ts';
+import type { PlaceFacts } from '#domain/vault/place.ts';
+import { NETWORK, ownerOfPlace, ROAMING } from '#domain/vault/place.ts';
 import { attempted, delaySeconds, doubtfulDoor, freshDoor, opened, waitAt } from '#domain/vault/unlock-delay.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +60,38 @@ describe('a place for a vault', () => {
     ['//server/thuis/jp', 'netwerk'],
     ['\\\\?\\UNC\\server\\thuis', 'netwerk'],
   ])('%s belongs to %s', (place, owner) => expect(ownerOfPlace(place)).toBe(owner));
+
+  const facts: PlaceFacts = {
+    synced: [{ owner: 'OneDrive', root: 'D:\\Werkmap van de gemeente\\' }],
+    roaming: ['C:\\Users\\jp\\AppData\\Roaming'],
+    mounts: [
+      { at: '/', type: 'ext4' },
+      { at: '/home', type: 'nfs4' },
+      { at: '/home/jp/lokaal', type: 'ext4' },
+      { at: '/mnt/deel', type: 'autofs' },
+      { at: '/mnt/deel', type: 'cifs' },
+      { at: '/media/kluis', type: 'fuse.gocryptfs' },
+      { at: '/media/ver', type: 'fuse.sshfs' },
+      { at: '/media/ntfs', type: 'fuseblk' },
+      { at: '/Volumes/thuis', type: 'smbfs' },
+    ],
+  };
+
+  test.each([
+    ['d:/werkmap van de gemeente/Bureaublad/kluis', 'OneDrive'],
+    ['C:\\Users\\jp\\AppData\\Roaming\\Maatwerkbank', ROAMING],
+    ['/home/jp/.config/Maatwerkbank', NETWORK],
+    ['/mnt/deel/kluis', NETWORK],
+    ['/media/ver', NETWORK],
+    ['/Volumes/thuis/kluis', NETWORK],
+    ['D:\\Werkmap van de gemeente Oost\\kluis', null],
+    ['C:\\Users\\jp\\AppData\\Local\\Maatwerkbank', null],
+    ['/home/jp/lokaal/kluis', null],
+    ['/homes/jp/kluis', null],
+    ['/media/kluis/x', null],
+    ['/media/ntfs/x', null],
+    ['/srv/kluis', null],
+  ])('with what the system says, %s belongs to %s', (place, owner) => expect(ownerOfPlace(place, facts)).toBe(owner));
 
   test.each([
     'C:\\Users\\jp\\AppData\\Local\\Maatwerkbank',

@@ -1,7 +1,7 @@
 import { App } from '#renderer/app.tsx';
 import { createI18n } from '#i18n/index.ts';
 import { createQueryClient } from '#renderer/query-client.ts';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestDesk } from '../desk.ts';
@@ -142,6 +142,27 @@ describe('settings', () => {
     expect(await screen.findByText('Deze waarde is te hoog of te lang.')).toBeDefined();
     await waitFor(() => expect(document.activeElement).toBe(minutes));
     expect(await desk.say('profile.get', {})).toMatchObject({ idleMinutes: 10 });
+  });
+
+  test('when the window is hidden, and whether it may be captured, are the worker’s choice; Linux says what it cannot', async () => {
+    openWindow(desk, { platform: 'win32' });
+    const user = showApp();
+    await user.click(await rail('Instellingen'));
+    const hidden = await screen.findByLabelText(/Vergrendel als het venster zo lang verborgen/);
+    expect(hidden).toHaveProperty('value', '');
+    await user.type(hidden, '30');
+    const capture = screen.getByRole('checkbox', { name: 'Houd het venster uit schermopnamen' });
+    expect(capture).toHaveProperty('checked', true);
+    await user.click(capture);
+    await user.click(screen.getByRole('button', { name: 'Instellingen vastleggen' }));
+    await waitFor(async () => expect(await desk.say('profile.get', {})).toMatchObject({ lockWhenHidden: 30, protectScreen: false }));
+    cleanup();
+
+    openWindow(desk, { platform: 'linux' });
+    showApp();
+    await user.click(await rail('Instellingen'));
+    expect(await screen.findByRole('checkbox', { name: 'Houd het venster uit schermopnamen' })).toHaveProperty('disabled', true);
+    expect(screen.getByText(/Linux kan een venster niet uit schermopnamen houden/)).toBeDefined();
   });
 
   test('without a mandate it is advice, and says so', async () => {
