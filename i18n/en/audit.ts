@@ -8,6 +8,7 @@ export const audit: Like<typeof nl> = {
   filter: {
     label: 'Choose what you want to see',
     all: 'everything',
+    everyone: 'everyone',
     from: 'From',
     until: 'Up to and including',
     group: 'Kind',
@@ -41,7 +42,6 @@ export const audit: Like<typeof nl> = {
     who: 'Who',
     what: 'What',
     file: 'Case file',
-    part: 'Part',
     result: 'Result',
   },
   gone: 'not in this vault',

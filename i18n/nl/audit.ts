@@ -6,6 +6,7 @@ export const audit = {
   filter: {
     label: 'Kies wat u wilt zien',
     all: 'alles',
+    everyone: 'iedereen',
     from: 'Vanaf',
     until: 'Tot en met',
     group: 'Soort',
@@ -39,7 +40,6 @@ export const audit = {
     who: 'Wie',
     what: 'Wat',
     file: 'Dossier',
-    part: 'Onderdeel',
     result: 'Uitkomst',
   },
   gone: 'niet in deze kluis',

@@ -52,7 +52,10 @@ export function LogFilter({ caseFileId, children }: LogFilterProps) {
               as="select"
               name="who"
               label={t('audit:filter.who')}
-              options={[all, ...people.map((who) => ({ value: `name:${who}`, label: who || t('audit:nobody') }))]}
+              options={[
+                { value: 'all', label: t('audit:filter.everyone') },
+                ...people.map((who) => ({ value: `name:${who}`, label: who || t('audit:nobody') })),
+              ]}
             />
           )}
           {caseFileId === undefined && <FileChoice />}

@@ -47,7 +47,7 @@ export function LogLines({ chosen, withFile }: { chosen: Chosen; withFile: boole
 function LinesTable({ lines, withFile }: { lines: readonly LogLine[]; withFile: boolean }) {
   const t = useWords();
   const format = useFormat();
-  const columns = (['sequence', 'at', 'who', 'what', 'file', 'part', 'result'] as const).filter((column) => withFile || column !== 'file');
+  const columns = (['sequence', 'at', 'who', 'what', 'result', 'file'] as const).filter((column) => withFile || column !== 'file');
   return (
     <TableContainer tabIndex={0} role="group" aria-label={t('audit:title')}>
       <Table size="small">
@@ -62,22 +62,24 @@ function LinesTable({ lines, withFile }: { lines: readonly LogLine[]; withFile: 
           {lines.map((line) => (
             <TableRow key={line.sequence}>
               <TableCell>{line.sequence}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.moment(line.at)}</TableCell>
+              <TableCell sx={{ whiteSpace: { md: 'nowrap' } }}>{format.moment(line.at)}</TableCell>
               <TableCell dir="auto">{whoText(t, line)}</TableCell>
-              <TableCell>{whatText(t, line)}</TableCell>
-              {withFile && (
-                <TableCell>
-                  <FileLink line={line} />
-                </TableCell>
-              )}
-              <TableCell>{partText(t, line.call)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
+              <TableCell>
+                {whatText(t, line)}
+                <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{partText(t, line.call)}</Box>
+              </TableCell>
+              <TableCell>
                 {line.result === 'done' ? (
                   t('audit:result.done')
                 ) : (
                   <StatusMark tone="attention">{t(`audit:result.${line.result}`)}</StatusMark>
                 )}
               </TableCell>
+              {withFile && (
+                <TableCell>
+                  <FileLink line={line} />
+                </TableCell>
+              )}
             </TableRow>
           ))}
         </TableBody>
