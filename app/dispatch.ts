@@ -96,7 +96,7 @@ async function perform(
   const common = { clock, ids, about: log.about };
 
   if (call.kind === 'query') {
-    const value = answer({ ...common, db, entry: entryOf(vault.keys) });
+    const value = answer({ ...common, db, entry: entryOf(vault.keys), place: vault.place });
     log.answered(db);
     return value;
   }
