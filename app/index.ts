@@ -22,6 +22,7 @@ import { profileHandlers } from './profile.ts';
 import { reportHandlers } from './report.ts';
 import { retentionHandlers } from './retention.ts';
 import { searchHandlers } from './search.ts';
+import { supervisionHandlers } from './supervision.ts';
 import { todayHandlers } from './today.ts';
 import { vaultHandlers } from './vault.ts';
 import { weighingHandlers } from './weighing.ts';
@@ -55,4 +56,5 @@ export const handlers: Handlers<Calls> = {
   ...knowledgeHandlers,
   ...keysHandlers,
   ...instrumentHandlers,
+  ...supervisionHandlers,
 };

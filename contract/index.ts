@@ -20,6 +20,7 @@ import { profileCalls } from './profile.ts';
 import { reportCalls } from './report.ts';
 import { retentionCalls } from './retention.ts';
 import { searchCalls } from './search.ts';
+import { supervisionCalls } from './supervision.ts';
 import { todayCalls } from './today.ts';
 import { vaultCalls } from './vault.ts';
 import { weighingCalls } from './weighing.ts';
@@ -53,6 +54,7 @@ export const calls = {
   ...knowledgeCalls,
   ...keysCalls,
   ...instrumentCalls,
+  ...supervisionCalls,
 } as const;
 
 export type Calls = typeof calls;

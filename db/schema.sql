@@ -639,6 +639,14 @@ CREATE TABLE redaction (
   CHECK ((document_id IS NULL) = (sha256_before IS NULL) AND (document_id IS NULL) = (sha256_after IS NULL))
 ) STRICT;
 
+CREATE TABLE reflection (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  written_on TEXT NOT NULL,
+  text_sealed TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE retention_rule (
   id TEXT NOT NULL,
   version INTEGER NOT NULL CHECK (version >= 1),
@@ -905,6 +913,8 @@ CREATE INDEX reading_finding_by_finding ON reading_finding (finding_id);
 CREATE INDEX redaction_by_document ON redaction (document_id, id);
 
 CREATE INDEX redaction_by_file ON redaction (case_file_id, id);
+
+CREATE INDEX reflection_by_file ON reflection (case_file_id, written_on DESC);
 
 CREATE INDEX salvaged_row_by_file ON salvaged_row (case_file_id);
 

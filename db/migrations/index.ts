@@ -14,6 +14,7 @@ import { up as audit } from './0012-audit.ts';
 import { up as locking } from './0013-locking.ts';
 import { up as instrument } from './0014-instrument.ts';
 import { up as damage } from './0015-damage.ts';
+import { up as supervision } from './0016-supervision.ts';
 
 /** Every step in order; a step's place is its version. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { name: '0013-locking', up: locking },
   { name: '0014-instrument', up: instrument },
   { name: '0015-damage', up: damage },
+  { name: '0016-supervision', up: supervision },
 ];

@@ -27,6 +27,7 @@ import { report } from './report.ts';
 import { retention } from './retention.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { supervision } from './supervision.ts';
 import { today } from './today.ts';
 import { vault } from './vault.ts';
 import { weighing } from './weighing.ts';
@@ -59,6 +60,7 @@ export const en: Like<typeof nl> = {
   knowledge,
   backup,
   instrument,
+  supervision,
   file,
   damage,
   retention,

@@ -25,6 +25,7 @@ import { report } from './report.ts';
 import { retention } from './retention.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { supervision } from './supervision.ts';
 import { today } from './today.ts';
 import { vault } from './vault.ts';
 import { weighing } from './weighing.ts';
@@ -58,6 +59,7 @@ export const nl = {
   knowledge,
   backup,
   instrument,
+  supervision,
   file,
   damage,
   retention,

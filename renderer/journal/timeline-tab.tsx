@@ -5,6 +5,7 @@ import { useAsk } from '../api.ts';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
+import { ReflectionsPart } from '../supervision/reflections-part.tsx';
 import { NoteForm } from './note-form.tsx';
 import { ClosedLine, NoteLine } from './timeline-lines.tsx';
 import type { TimelineItem } from './timeline.ts';
@@ -30,6 +31,9 @@ export function TimelineTab({ caseFileId }: { caseFileId: string }) {
       <Section title={t('journal:list')}>
         <Asked ask={entries}>{(notes) => <Asked ask={closed}>{(documents) => <Days items={merge(notes, documents)} />}</Asked>}</Asked>
       </Section>
+      <Box sx={{ gridColumn: { md: '1 / -1' } }}>
+        <ReflectionsPart caseFileId={caseFileId} />
+      </Box>
     </Box>
   );
 }

@@ -58,6 +58,7 @@ const unlogged: Readonly<Record<string, string>> = {
   'keys.readRecipient': 'reads the organisation’s public key; setting it is a line',
   'keys.readRecipientFile': 'reads the organisation’s public key; setting it is a line',
   'keys.makeOrganisationKey': 'makes keys that open nothing yet; setting them is a line',
+  'supervision.keep': 'every second of typing; that a reflection was begun is a line',
   'work.list': 'what runs and how far it is',
   'work.cancel': 'the errand that is stopped is a line, as cancelled',
   ...inOpenFile(
