@@ -53,17 +53,17 @@ test(
       const key = await dataKeyOf(desk);
       const drafts = told.filter((line) => line.startsWith('draft'));
       const kept = await desk.say('draft.get', { key: 'k' });
-      if (drafts.length > 0) expect(Number(String(kept?.body).split(' ')[1]), `kill ${kill}`).toBeGreaterThanOrEqual(drafts.length - 1);
+      const typed = Number((typeof kept?.body === 'string' ? kept.body : '').split(' ')[1] ?? -1);
+      expect(drafts.length === 0 || typed >= drafts.length - 1, `kill ${kill}`).toBe(true);
       const made = told.filter((line) => line.startsWith('backup')).length;
       const folders = backupFolders(desk);
-      if (before + made <= 3) expect(folders.length).toBeGreaterThanOrEqual(before + made);
+      expect(folders.length).toBeGreaterThanOrEqual(Math.min(before + made, before + made <= 3 ? before + made : 0));
       const [newest = ''] = folders;
-      if (made > 0) expect(folders.length).toBeGreaterThan(0);
-      if (newest !== '') {
-        const { pages, problems } = checkDatabase(path.join(newest, 'vault.db'), key, 'quick');
-        expect([pages.bad, problems]).toEqual([0, []]);
-        openDatabase(path.join(newest, 'vault.db'), key, 'look').close();
-      }
+      expect(folders.length).toBeGreaterThanOrEqual(Math.min(made, 1));
+      const { pages, problems } =
+        newest === '' ? { pages: { bad: 0 }, problems: [] } : checkDatabase(path.join(newest, 'vault.db'), key, 'quick');
+      expect([pages.bad, problems]).toEqual([0, []]);
+      if (newest !== '') openDatabase(path.join(newest, 'vault.db'), key, 'look').close();
       await desk.lock();
     }
     // The kills fell while a backup was half made.
@@ -92,11 +92,12 @@ test(
       ends.add(standing);
       expect([1, 2], `kill ${kill}`).toContain(standing);
       const { setAside } = await desk.say('backup.overview', {});
-      if (standing === 2) expect(setAside).toEqual([]);
-      else {
-        expect(setAside).toHaveLength(1);
-        const id = setAside[0]?.id ?? '';
-        expect(await desk.say('backup.preview', { id })).toMatchObject({ files: 2, whole: true });
+      expect(setAside).toHaveLength(2 - standing);
+      const [aside] = setAside;
+      const preview = aside ? await desk.say('backup.preview', { id: aside.id }) : { files: 2, whole: true };
+      expect(preview, `kill ${kill}`).toMatchObject({ files: 2, whole: true });
+      if (aside) {
+        const { id } = aside;
         // Undone, for the next round.
         desk.clock.set(minute(kill * 3 + 2));
         await desk.say('backup.restore', { id });
@@ -107,6 +108,6 @@ test(
       await desk.lock();
     }
     // Some fell before the swap, some after.
-    expect([...ends].toSorted()).toEqual([1, 2]);
+    expect(ends).toEqual(new Set([1, 2]));
   },
 );

@@ -275,7 +275,7 @@ describe('making all anew', () => {
     expect(await desk.say('backup.purge', {})).toEqual({ second: null });
     expect(own(desk)).toHaveLength(1);
     expect(inSecond()).toEqual(own(desk));
-    expect(readdirSync(backups).toSorted()).toEqual([own(desk)[0]?.name, 'van mij.txt'].toSorted());
+    expect(new Set(readdirSync(backups))).toEqual(new Set([own(desk)[0]?.name, 'van mij.txt']));
     expect(backupsHolding(folderOf(desk).root, destroyedAt)).toEqual({ count: 0, goneOn: null });
   });
 
