@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { holds, putLoss } from './audit-chain.ts';
 import type { AuditHead } from './audit-line.ts';
@@ -12,6 +12,7 @@ import { writeWhole } from './write-file.ts';
  * The newest head of the log, remembered in a file beside the vault (log-head.sealed): a chain does not show that lines at its
  * end are gone, for one when an older copy of the database was put back. Sealed, so that it tells nobody how much was done and
  * nobody else can write it. A crash leaves an older head, which does no harm; a newer one than the log has means missing lines.
+ * A restore through the program sets it aside with the vault that it belongs to.
  */
 export function rememberHead({ logHead }: VaultFolder, dataKey: Uint8Array, { sequence, hash }: AuditHead): void {
   withKey(dataKey, (key) => {
@@ -21,9 +22,6 @@ export function rememberHead({ logHead }: VaultFolder, dataKey: Uint8Array, { se
     writeWhole(logHead, Buffer.concat([nonce, cipher.getAuthTag(), sealed]));
   });
 }
-
-/** For who puts another database in the place of this one on purpose, as a restore does: its log then begins with a clean slate. */
-export const forgetHead = ({ logHead }: VaultFolder): void => rmSync(logHead, { force: true });
 
 /**
  * Compares the log with the head that was remembered, in the first transaction after an unlock: lines that are gone are kept as

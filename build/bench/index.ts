@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Size } from './compare.ts';
 import { compareDatabases } from './compare.ts';
+import { measureLog } from './log.ts';
 import { measureVault } from './vault.ts';
 
 const size: Size = { files: Number(process.argv[2] ?? 1000), entries: 20, rounds: 300 };
@@ -16,6 +17,7 @@ try {
   );
   compareDatabases(folder, size);
   await measureVault(folder, size);
+  await measureLog(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
