@@ -10,14 +10,14 @@ const LOG_LIMIT = 256 * 1024;
  * Faults under their reference: moment, call, kind of error and own stack frames. Never the error's message, which may hold what was
  * typed. Two files of at most a quarter of a megabyte; a log that cannot be written must not stop the work.
  */
-export function redactedLog(folder: string): Log {
+export function redactedLog(folder: string, now: () => string): Log {
   const file = path.join(folder, 'faults.log');
   return {
     fault(ref, where, error) {
       try {
         mkdirSync(folder, { recursive: true });
         if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(file, path.join(folder, 'faults.1.log'));
-        writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), ref, where, ...redact(error) })}\n`, {
+        writeFileSync(file, `${JSON.stringify({ at: now(), ref, where, ...redact(error) })}\n`, {
           flag: 'a',
           mode: 0o600,
         });

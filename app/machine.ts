@@ -12,7 +12,7 @@ export const machinePorts = (userData: string, dialogs: Dialogs, chores: Chores)
   clock,
   ids,
   files: { ...dialogs, write, read },
-  log: redactedLog(path.join(userData, 'logs')),
+  log: redactedLog(path.join(userData, 'logs'), clock.now),
   chores,
 });
 

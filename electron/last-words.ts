@@ -13,7 +13,7 @@ const PATIENCE = 10_000;
 export function lockOnFault(quit: () => Promise<void>): void {
   let ending = false;
   const end = (error: unknown): void => {
-    redactedLog(path.join(app.getPath('userData'), 'logs')).fault(randomUUID().slice(-8), 'main', error);
+    redactedLog(path.join(app.getPath('userData'), 'logs'), () => new Date().toISOString()).fault(randomUUID().slice(-8), 'main', error);
     if (ending) return;
     ending = true;
     setTimeout(() => app.exit(1), PATIENCE);
