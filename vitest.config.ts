@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** One project per room under `test/`, so that `vitest --project db` is all there is to know. */
@@ -18,6 +19,8 @@ export default defineConfig({
       project('app', { testTimeout: 30_000 }),
       project('reports', { testTimeout: 30_000 }),
       project('renderer', { environment: 'happy-dom', testTimeout: 30_000 }),
+      // The shell against the stand-in's `electron`, as it runs where there is no Electron.
+      { ...project('electron'), resolve: { alias: { electron: path.resolve(import.meta.dirname, 'build/stand-in/electron.ts') } } },
       project('house', { testTimeout: 60_000 }),
     ],
   },

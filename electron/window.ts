@@ -32,25 +32,7 @@ export function openWindow(opened: Opened, look: Look = firstLook): BrowserWindo
     show: false,
     title,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#151918' : '#f7f4ee',
-    webPreferences: {
-      session: windowSession(),
-      preload: builtPreload,
-      additionalArguments: [`--desk-facts=${encodeURIComponent(JSON.stringify(facts(opened)))}`],
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      plugins: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      disableDialogs: true,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: webPreferences(opened),
   });
   protectScreen(window, true);
   window.once('ready-to-show', () => showAs(window, look));
@@ -59,6 +41,27 @@ export function openWindow(opened: Opened, look: Look = firstLook): BrowserWindo
   window.loadURL(page).catch(() => undefined);
   return window;
 }
+
+/** What a page may do: the least. `test/electron/hardening.test.ts` knows every line of it. */
+export const webPreferences = (opened: Opened): Electron.WebPreferences => ({
+  session: windowSession(),
+  preload: builtPreload,
+  additionalArguments: [`--desk-facts=${encodeURIComponent(JSON.stringify(facts(opened)))}`],
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  plugins: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  disableDialogs: true,
+  devTools: !app.isPackaged,
+});
 
 function showAs(window: BrowserWindow, { state, inFront }: Look): void {
   if (state === 'minimized') return window.minimize();
