@@ -5,6 +5,7 @@ import { bookmarkHandlers } from './bookmark.ts';
 import { budgetHandlers } from './budget.ts';
 import { caseFileHandlers } from './case-file.ts';
 import { clientStatementHandlers } from './client-statement.ts';
+import { damageHandlers } from './damage.ts';
 import { documentHandlers } from './document.ts';
 import { draftHandlers } from './draft.ts';
 import { enterpriseHandlers } from './enterprise.ts';
@@ -53,6 +54,7 @@ export const handlers: Handlers<Calls> = {
   ...handOverHandlers,
   ...inspectionHandlers,
   ...workHandlers,
+  ...damageHandlers,
   ...knowledgeHandlers,
   ...keysHandlers,
   ...instrumentHandlers,

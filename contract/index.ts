@@ -4,6 +4,7 @@ import { bookmarkCalls } from './bookmark.ts';
 import { budgetCalls } from './budget.ts';
 import { caseFileCalls } from './case-file.ts';
 import { clientStatementCalls } from './client-statement.ts';
+import { damageCalls } from './damage.ts';
 import { documentCalls } from './document.ts';
 import { draftCalls } from './draft.ts';
 import { enterpriseCalls } from './enterprise.ts';
@@ -51,6 +52,7 @@ export const calls = {
   ...handOverCalls,
   ...inspectionCalls,
   ...workCalls,
+  ...damageCalls,
   ...knowledgeCalls,
   ...keysCalls,
   ...instrumentCalls,
