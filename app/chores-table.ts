@@ -13,6 +13,7 @@ import { Header } from '#domain/vault/header.ts';
 import { SalvageReport } from '#domain/vault/salvage.ts';
 import { z } from 'zod';
 import { chore, DataKey } from './chore.ts';
+import { exportEverything, ExportWish } from './export/chore.ts';
 import { inspectionCopy, InspectionWish } from './inspection-chore.ts';
 
 /** Everything that is done in the chores process: whatever may take over 50 ms and is not the building of an ordinary report. */
@@ -113,6 +114,8 @@ export const choreTable = {
     output: SalvageReport,
     work: (wish, progress) => salvage(wish, progress),
   }),
+  /** Everything in open form, written where the person chose. */
+  exportEverything: chore({ input: ExportWish, output: z.strictObject({ bytes: z.int() }), work: exportEverything }),
   /** The copy for the client, as bytes in base64. */
   inspectionCopy: chore({
     input: InspectionWish,

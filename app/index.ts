@@ -9,6 +9,7 @@ import { damageHandlers } from './damage.ts';
 import { documentHandlers } from './document.ts';
 import { draftHandlers } from './draft.ts';
 import { enterpriseHandlers } from './enterprise.ts';
+import { exportHandlers } from './export.ts';
 import { handOverHandlers } from './hand-over.ts';
 import type { Handlers } from './handlers.ts';
 import { instrumentHandlers } from './instrument.ts';
@@ -52,6 +53,7 @@ export const handlers: Handlers<Calls> = {
   ...reportHandlers,
   ...retentionHandlers,
   ...handOverHandlers,
+  ...exportHandlers,
   ...inspectionHandlers,
   ...workHandlers,
   ...damageHandlers,

@@ -23,7 +23,7 @@ export type Ids = Readonly<{
 }>;
 
 /** The kinds of file that a person chooses: by their ending. `mwb` is a sealed package of ours. */
-export const fileKinds = ['docx', 'mwb', 'zip', 'json', 'csv', 'xlsx', 'txt'] as const;
+export const fileKinds = ['docx', 'mwb', 'zip', 'json', 'csv', 'xlsx', 'txt', 'age'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** What the main process asks a person; null when the person cancels. Only the chosen path comes back, the bytes stay here. */

@@ -8,6 +8,7 @@ import { damageCalls } from './damage.ts';
 import { documentCalls } from './document.ts';
 import { draftCalls } from './draft.ts';
 import { enterpriseCalls } from './enterprise.ts';
+import { exportCalls } from './export.ts';
 import { handOverCalls } from './hand-over.ts';
 import { instrumentCalls } from './instrument.ts';
 import { inspectionCalls } from './inspection.ts';
@@ -50,6 +51,7 @@ export const calls = {
   ...reportCalls,
   ...retentionCalls,
   ...handOverCalls,
+  ...exportCalls,
   ...inspectionCalls,
   ...workCalls,
   ...damageCalls,

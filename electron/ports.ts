@@ -38,4 +38,5 @@ const names: Readonly<Record<FileKind, string>> = {
   json: 'JSON',
   csv: 'CSV',
   txt: 'Text',
+  age: 'age',
 };

@@ -10,6 +10,7 @@ import { damage } from './damage.ts';
 import { documents } from './documents.ts';
 import { enterpriseSettlement } from './enterprise-settlement.ts';
 import { enterprise } from './enterprise.ts';
+import { exporting } from './export.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
@@ -66,4 +67,5 @@ export const en: Like<typeof nl> = {
   retention,
   keys,
   inspection,
+  export: exporting,
 };

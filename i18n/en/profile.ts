@@ -10,6 +10,7 @@ export const profile: Like<typeof nl> = {
     colleagues: 'Colleagues',
     log: 'Log',
     retention: 'Keeping and destroying',
+    export: 'Take everything along',
   },
   formLabel: 'Profile and settings',
   who: 'Who you are',

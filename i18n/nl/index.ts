@@ -8,6 +8,7 @@ import { damage } from './damage.ts';
 import { documents } from './documents.ts';
 import { enterpriseSettlement } from './enterprise-settlement.ts';
 import { enterprise } from './enterprise.ts';
+import { exporting } from './export.ts';
 import { file } from './file.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
@@ -65,4 +66,5 @@ export const nl = {
   retention,
   keys,
   inspection,
+  export: exporting,
 } as const;

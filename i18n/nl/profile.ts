@@ -8,6 +8,7 @@ export const profile = {
     colleagues: 'Collega’s',
     log: 'Logboek',
     retention: 'Bewaren en vernietigen',
+    export: 'Alles meenemen',
   },
   formLabel: 'Profiel en instellingen',
   who: 'Wie u bent',

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { LogPart } from '../audit/log-part.tsx';
+import { ExportPart } from '../export/export-part.tsx';
 import { ColleaguesPart } from '../hand-over/colleagues-part.tsx';
 import { KeysPart } from '../keys/keys-part.tsx';
 import type { SettingsPlace } from './places.ts';
@@ -13,4 +14,5 @@ export const parts: Readonly<Record<SettingsPlace, ComponentType>> = {
   colleagues: ColleaguesPart,
   log: LogPart,
   retention: RetentionSettings,
+  export: ExportPart,
 };
