@@ -7,6 +7,7 @@ export const profile: Like<typeof nl> = {
   part: {
     profile: 'You and this screen',
     keys: 'Keys',
+    backups: 'Backups',
     colleagues: 'Colleagues',
     log: 'Log',
     retention: 'Keeping and destroying',

@@ -5,6 +5,7 @@ export const profile = {
   part: {
     profile: 'U en dit scherm',
     keys: 'Sleutels',
+    backups: 'Reservekopieën',
     colleagues: 'Collega’s',
     log: 'Logboek',
     retention: 'Bewaren en vernietigen',

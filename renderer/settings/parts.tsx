@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { LogPart } from '../audit/log-part.tsx';
 import { ExportPart } from '../export/export-part.tsx';
+import { BackupsPart } from '../backup/backups-part.tsx';
 import { ColleaguesPart } from '../hand-over/colleagues-part.tsx';
 import { KeysPart } from '../keys/keys-part.tsx';
 import type { SettingsPlace } from './places.ts';
@@ -11,6 +12,7 @@ import { ProfilePart } from './profile-part.tsx';
 export const parts: Readonly<Record<SettingsPlace, ComponentType>> = {
   profile: ProfilePart,
   keys: KeysPart,
+  backups: BackupsPart,
   colleagues: ColleaguesPart,
   log: LogPart,
   retention: RetentionSettings,
