@@ -121,6 +121,7 @@ export const choreTable = {
     input: InspectionWish,
     output: z.strictObject({ bytes: z.base64() }),
     work: inspectionCopy,
+  }),
   /** Copies the files of a damaged vault as they are. */
   copyVault: chore({
     input: z.strictObject({ from: z.string(), to: z.string() }),
