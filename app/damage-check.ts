@@ -63,7 +63,7 @@ export const checkTask: HouseTask = {
     const last = new Map(lastChecks(db).map(({ how, checkedAt }) => [how, dayOf(checkedAt)]));
     const [quick, full] = [last.get('quick'), last.get('full')];
     if (full === undefined || full <= addDays(today, -FULL_EVERY) || full > today) await checkNow(desk, 'full');
-    else if (quick === undefined || quick < today || quick > today) await checkNow(desk, 'quick');
+    else if (quick === undefined || quick !== today) await checkNow(desk, 'quick');
     else return [];
     return ['vault', 'audit'];
   },

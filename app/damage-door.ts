@@ -41,7 +41,7 @@ export async function salvageShut({ vault, clock, ids, chores, work }: DoorDesk,
  * Opens a vault of which vault.json is damaged, gone or of another vault, with a copy of it that this secret opens and whose key fits
  * vault.db: the newest. Refuses `damage.noHeaderCopy`, and what the door refuses.
  */
-export async function useHeaderCopy({ vault, clock }: DoorDesk, secret: Secret): Promise<void> {
+export async function takeHeaderCopy({ vault, clock }: DoorDesk, secret: Secret): Promise<void> {
   if (vault.db) refuse('damage.isOpen');
   const folder = vaultFolder(vault.place);
   const copies = headerCopies(folder);

@@ -11,7 +11,7 @@ import { refuse } from '#domain/refusal.ts';
 import type { SalvageReport } from '#domain/vault/salvage.ts';
 import { freshDoor } from '#domain/vault/unlock-delay.ts';
 import { checkNow } from './damage-check.ts';
-import { copyFolder, salvageShut, useHeaderCopy } from './damage-door.ts';
+import { copyFolder, salvageShut, takeHeaderCopy } from './damage-door.ts';
 import type { Handlers } from './handlers.ts';
 
 const PAGE_ROWS = 50;
@@ -64,7 +64,7 @@ export const damageHandlers: Handlers<typeof damageCalls> = {
   },
 
   async 'damage.useHeaderCopy'({ passphrase }, desk) {
-    await useHeaderCopy(desk, { kind: 'passphrase', passphrase });
+    await takeHeaderCopy(desk, { kind: 'passphrase', passphrase });
     return null;
   },
 };

@@ -32,12 +32,6 @@ export function putKeeping(db: WriteDb, caseFileId: string, keeping: Keeping, no
   );
 }
 
-/** Changes only the state, as a hand-over does (`overgedragen`) and a receipt (`werkkopie`). A record stays a record. */
-export function putState(db: WriteDb, caseFileId: string, state: Exclude<KeepingState, 'record'>, now: string): void {
-  const keeping = getKeeping(db, caseFileId);
-  if (keeping.state !== 'record') putKeeping(db, caseFileId, { ...keeping, state }, now);
-}
-
 /** Every closing and reopening of a file, the newest first. */
 export const listClosings = (db: ReadDb, caseFileId: string): readonly ClosingStep[] =>
   all(

@@ -5,7 +5,6 @@ import { z } from 'zod';
  * danger at home). A copy for the client proposes such entries for a second look; it never decides.
  */
 export const sourceKinds = ['ordinary', 'third', 'thirdPartyConfidential'] as const;
-export type SourceKind = (typeof sourceKinds)[number];
 
 /** What was recorded before this was asked counts as ordinary. */
 export const SourceKindField = z.enum(sourceKinds).default('ordinary');

@@ -13,7 +13,7 @@ export const ReviewHead = z.object({
 export type ReviewHead = z.infer<typeof ReviewHead>;
 
 /** Why something is left out; another reason than those of the list is explained. */
-export const Ground = z
+const Ground = z
   .object({ reason: z.enum(reasons), explanation: Text })
   .refine(({ reason, explanation }) => reason !== 'other' || explanation.trim() !== '', { message: 'required', path: ['explanation'] });
 

@@ -37,9 +37,6 @@ export const freshOwnCard: OwnCardBody = {
   source: '',
 };
 
-/** Without a source a card stays a concept: it can be found and used, and says so. */
-export const isConcept = (card: Pick<OwnCardBody, 'source'>): boolean => card.source === '';
-
 /** What a worker saw happen with a card in practice. Nobody is named: the note is about the card. */
 export const PracticeNote = z.object({
   id: z.string(),

@@ -52,23 +52,23 @@ describe('a session', () => {
     const session = aShutSession();
     const permissions = ['media', 'geolocation', 'notifications', 'clipboard-read', 'clipboard-sanitized-write', 'display-capture', 'hid', 'unknown']; // prettier-ignore
     for (const permission of permissions) {
-      const done = vi.fn();
+      const done = vi.fn<(...given: unknown[]) => void>();
       handlerOf(session, 'permissionRequest')(null, permission, done, {});
       expect(done.mock.calls, permission).toEqual([[false]]);
     }
     expect(session.givesPermissions()).toBe(false);
     expect(handlerOf(session, 'devicePermission')({ deviceType: 'usb' })).toBe(false);
-    const screen = vi.fn();
+    const screen = vi.fn<(...given: unknown[]) => void>();
     handlerOf(session, 'displayMedia')({}, screen);
     expect(screen.mock.calls).toEqual([[null]]);
-    const certificate = vi.fn();
+    const certificate = vi.fn<(...given: unknown[]) => void>();
     handlerOf(session, 'certificate')({ hostname: 'example.com' }, certificate);
     expect(certificate.mock.calls).toEqual([[-2]]);
   });
 
   test('downloads nothing and spells nothing', () => {
     const session = aShutSession();
-    const preventDefault = vi.fn();
+    const preventDefault = vi.fn<(...given: unknown[]) => void>();
     session.emit('will-download', { preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();
     expect(session.handlers).toMatchObject({ spellChecker: false, spellCheckerLanguages: [] });
@@ -98,7 +98,7 @@ test('web contents go nowhere, open nothing and embed nothing', () => {
   const contents = new WebContents({ crashed: false, deliver: () => undefined });
   fence(contents as unknown as Electron.WebContents); // It has what `fence` uses.
   for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
-    const preventDefault = vi.fn();
+    const preventDefault = vi.fn<(...given: unknown[]) => void>();
     contents.emit(event, { preventDefault, url: page });
     expect(preventDefault, event).toHaveBeenCalledOnce();
   }
@@ -154,7 +154,7 @@ test('the engine resolves no name, starts no crash reporter and calls nobody; a 
 
 test.each(['win32', 'darwin', 'linux'] as const)('on %s the window is kept out of captures where the system can', (system) => {
   Object.defineProperty(process, 'platform', { value: system });
-  const setContentProtection = vi.fn();
+  const setContentProtection = vi.fn<(...given: unknown[]) => void>();
   protectScreen({ setContentProtection } as unknown as Electron.BrowserWindow, true); // All that is used of it.
   expect(setContentProtection.mock.calls).toEqual(system === 'linux' ? [] : [[true]]);
 });

@@ -13,8 +13,8 @@ const chosen = { idleMinutes: 10, language: 'nl', lockWhenHidden: null, protectS
 
 /** A shell that only counts, and the time that `lockByItself` looks at. */
 function aShell(settings: ReturnType<Shell['settings']> = chosen) {
-  const locks = vi.fn(async () => undefined);
-  const quits = vi.fn(async () => undefined);
+  const locks = vi.fn<() => Promise<undefined>>(async () => undefined);
+  const quits = vi.fn<() => Promise<undefined>>(async () => undefined);
   let since: number | undefined;
   const shell = { lock: locks, quit: quits, settings: () => settings, hiddenSince: () => since };
   const touch = lockByItself(shell as unknown as Shell); // All that is used of it.
@@ -83,7 +83,7 @@ test.each(['suspend', 'lock-screen', 'user-did-resign-active'])('the system says
 
 test('the system shuts down: asks it to wait, and quits without what could be done once more', () => {
   const { quits } = aShell();
-  const preventDefault = vi.fn();
+  const preventDefault = vi.fn<(...given: unknown[]) => void>();
   powerMonitor.emit('shutdown', { preventDefault });
   expect(preventDefault).toHaveBeenCalledOnce();
   expect(quits).toHaveBeenCalledExactlyOnceWith('now');
