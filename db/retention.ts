@@ -1,4 +1,3 @@
-import type { KeepingState } from '#domain/retention/grounds.ts';
 import { ClosingStep, freshKeeping, Keeping } from '#domain/retention/keeping.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { all, get, run, sql } from './sql.ts';

@@ -32,7 +32,7 @@ export async function* zip(files: AsyncIterable<ZipFile> | Iterable<ZipFile>): A
     const sums = { crc: 0, plain: 0, packed: 0 };
     const deflate = Readable.from(summed(content, sums), { objectMode: false }).pipe(createDeflateRaw());
     for await (const chunk of deflate) {
-      const bytes: Uint8Array = chunk;
+      const bytes = chunk as Buffer; // A deflate stream gives bytes.
       sums.packed += bytes.length;
       yield counted(bytes);
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Line, Text } from '../shapes.ts';
+import { Day, Line } from '../shapes.ts';
 import { reasons } from './copy.ts';
 
 /** The request behind a copy: when and by whom it was asked, and how it is known that this is the person. */
@@ -11,11 +11,6 @@ export const ReviewHead = z.object({
   stripAddresses: z.boolean(),
 });
 export type ReviewHead = z.infer<typeof ReviewHead>;
-
-/** Why something is left out; another reason than those of the list is explained. */
-const Ground = z
-  .object({ reason: z.enum(reasons), explanation: Text })
-  .refine(({ reason, explanation }) => reason !== 'other' || explanation.trim() !== '', { message: 'required', path: ['explanation'] });
 
 /**
  * One thing that is left out: an entry, or words in one field of it. With `everywhere` the same words are left out wherever

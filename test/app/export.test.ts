@@ -68,7 +68,7 @@ function backOf(value: unknown): unknown {
 
 /** What CSV can say of a value: text, where empty is not the same as not there. */
 const asCsv = (value: unknown): string | null =>
-  value === null ? null : Buffer.isBuffer(value) ? value.toString('base64') : String(value);
+  value === null ? null : Buffer.isBuffer(value) ? value.toString('base64') : String(value as string | number); // A cell of SQLite.
 
 /** Reads CSV as the README says, with the apostrophe taken away again. */
 function csvBack(text: string): (string | null)[][] {
