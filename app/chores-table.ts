@@ -6,6 +6,7 @@ import { Manifest } from '#domain/backup/manifest.ts';
 import { Header } from '#domain/vault/header.ts';
 import { z } from 'zod';
 import { chore, DataKey } from './chore.ts';
+import { handOverChores } from './hand-over/chores.ts';
 
 /** Everything that is done in the chores process: whatever may take over 50 ms and is not the building of a report. */
 export const choreTable = {
@@ -44,6 +45,7 @@ export const choreTable = {
     output: Proof,
     work: ({ database, key, upTo }, progress) => proveFile(database, key, upTo, progress),
   }),
+  ...handOverChores,
 } as const;
 
 export type ChoreTable = typeof choreTable;
