@@ -1,6 +1,6 @@
 import type { PackagedFile } from '#domain/hand-over/manifest.ts';
 import type { Part } from '#domain/hand-over/parts.ts';
-import { goesWith, looseReferences, parts } from '#domain/hand-over/parts.ts';
+import { freshState, goesWith, looseReferences, parts } from '#domain/hand-over/parts.ts';
 import type { ClientPart } from '#domain/hand-over/terms.ts';
 import { refuse } from '#domain/refusal.ts';
 import { z } from 'zod';
@@ -66,6 +66,8 @@ function* gatherFile(db: ReadDb, wish: FileWish, tell: Gathered | undefined): Ge
         file.left.guidance += 1;
         continue;
       }
+      // What is said of a document stays behind with it.
+      if (table !== 'document' && typeof found['document_id'] === 'string' && !along.has(found['document_id'])) continue;
       const row = cut(table, found, chosen, cuts);
       if (typeof found['id'] === 'string') along.add(found['id']);
       file.counts[table] = (file.counts[table] ?? 0) + 1;
@@ -87,8 +89,10 @@ function* gatherFile(db: ReadDb, wish: FileWish, tell: Gathered | undefined): Ge
   tell?.sent.push(sent);
 }
 
-/** Lets go of a reference to a part that stays behind. */
+/** A row as it travels: without what is only true here, and without references to a part that stays behind. */
 function cut(table: string, row: Row, chosen: ReadonlySet<Part>, cuts: Map<string, number>): Row {
+  if (table === freshState.table)
+    return { ...row, [freshState.column]: freshState.value, authority: '', authority_number: '', authority_on: null };
   const loose = looseReferences.find((each) => each.table === table && !chosen.has(each.to) && row[each.column] !== null);
   if (!loose) return row;
   cuts.set(table, (cuts.get(table) ?? 0) + 1);

@@ -59,15 +59,16 @@ type Reader = Readonly<{
  */
 export async function readPackage(inside: AsyncIterable<Uint8Array>, reader: Reader): Promise<void> {
   const source = inside[Symbol.asyncIterator]();
-  const head = await readHead(source);
-  const { manifest, sha256 } = head;
-  reader.manifest(manifest, sha256);
-  const rest = restOf(head.rest, source);
-  if (manifest.kind === 'receipt') {
+  try {
+    const { manifest, sha256, rest: first } = await readHead(source);
+    reader.manifest(manifest, sha256);
+    const rest = restOf(first, source);
+    if (manifest.kind !== 'receipt') return await readBody(rest, manifest, reader);
     for await (const piece of rest) if (piece.length > 0) refuse('handOver.damaged');
-    return;
+  } finally {
+    // Also when it is refused halfway: the file behind it is let go.
+    await source.return?.();
   }
-  await readBody(rest, manifest, reader);
 }
 
 async function readHead(

@@ -13,6 +13,11 @@ const partOfTable: Readonly<Record<string, Part | 'file' | 'byKind' | 'never'>> 
   inspection_review: 'file',
   inspection_blacking: 'file',
   inspection_seen: 'file',
+  /** How it is kept, what was closed, taken out and stated by the client: part of the file itself. */
+  file_keeping: 'file',
+  file_closing: 'file',
+  redaction: 'file',
+  client_statement: 'file',
   journal_entry: 'timeline',
   intake: 'intake',
   finding: 'intake',
@@ -84,6 +89,9 @@ export function goesWith(table: string, kind: string | null, chosen: ReadonlySet
 
 /** What a part cannot do without: a weighing weighs the findings of its intake. */
 export const needsPart: Readonly<Partial<Record<Part, Part>>> = { weighing: 'intake' };
+
+/** Who holds the file says how it is kept there: a package brings a work copy. */
+export const freshState = { table: 'file_keeping', column: 'state', value: 'werkkopie' } as const;
 
 /** A reference that is let go when the part it points at stays behind; the package says so. */
 export const looseReferences = [{ table: 'plan', column: 'hypothesis_id', to: 'weighing' }] as const satisfies readonly Readonly<{
