@@ -26,6 +26,13 @@ export const auditWords = [
   'guidance',
   'placementEmployer',
   'guidanceEmployer',
+  // How a file went to someone else, or came.
+  'handOver',
+  'cover',
+  'return',
+  'copy',
+  'receipt',
+  'takenBack',
   // The log itself.
   'wholeLog',
   'printedCode',

@@ -91,6 +91,27 @@ export function ofShare(db: ReadDb, shareId: string): readonly ShareFile[] {
   );
 }
 
+const Open = Share.pick({ direction: true, kind: true, partnerName: true, partnerOrganisation: true, endsOn: true }).extend({
+  /** Of the file in the share. */
+  id: z.string(),
+  shareId: z.string(),
+  final: Flag,
+  storedAt: z.string(),
+});
+export type OpenShare = z.output<typeof Open>;
+
+/** The shares of a file that are not over, the newest first. */
+export const openOf = (db: ReadDb, caseFileId: string): readonly OpenShare[] =>
+  all(
+    db,
+    Open,
+    sql`
+    SELECT share_file.id, share_id AS shareId, direction, kind, final, partner_name AS partnerName,
+      partner_organisation AS partnerOrganisation, ends_on AS endsOn, stored_at AS storedAt
+    FROM share_file JOIN share ON share.id = share_file.share_id
+    WHERE case_file_id = ${caseFileId} AND ended_at IS NULL ORDER BY stored_at DESC, share_file.id DESC`,
+  );
+
 const Cover = z.object({
   id: z.string(),
   caseFileId: z.string(),

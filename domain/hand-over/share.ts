@@ -63,8 +63,8 @@ export type ShareFile = z.infer<typeof ShareFile>;
 export type Standing = 'handedOver' | 'coverOut' | 'coverIn';
 
 /** Where a file stands by its newest share that is not over; null when it is simply ours. */
-export function standingOf(share: Pick<Share, 'direction' | 'kind'>, file: Pick<ShareFile, 'endedAt'>): Standing | null {
-  if (file.endedAt !== null) return null;
-  if (share.kind === 'cover') return share.direction === 'sent' ? 'coverOut' : 'coverIn';
-  return share.direction === 'sent' ? 'handedOver' : null;
+export function standingOf({ direction, kind, final }: Pick<Share, 'direction' | 'kind' | 'final'>): Standing | null {
+  if (kind === 'cover') return direction === 'sent' ? 'coverOut' : 'coverIn';
+  if (direction === 'received' || (kind === 'return' && !final)) return null;
+  return 'handedOver';
 }
