@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { CallLog } from './door-log.ts';
 import { createDoorLog, wholly } from './door-log.ts';
 import type { CommandDesk, DoorDesk, ErrandDesk, QueryDesk } from './handlers.ts';
+import { refuseHandedOver } from './hand-over/guard.ts';
 import type { Ports } from './ports.ts';
 import type { VaultSession } from './vault-session.ts';
 import type { WorkList } from './work-list.ts';
@@ -100,7 +101,10 @@ async function perform(
   if (call.kind === 'command') {
     return wholly(vault, db, () => {
       const value = answer({ ...common, db });
-      if (call.audit) log.append(db, call.audit);
+      if (call.audit) {
+        refuseHandedOver(db, call.audit, log.subject());
+        log.append(db, call.audit);
+      }
       return value;
     });
   }

@@ -7,6 +7,7 @@ import type { TodayItem } from '#domain/today.ts';
 import { auditToday } from './audit-check.ts';
 import { budgetToday } from './budget-today.ts';
 import { enterpriseToday } from './enterprise-today.ts';
+import { handOverToday } from './hand-over-today.ts';
 import type { Handlers } from './handlers.ts';
 import { intakeToday } from './intake-today.ts';
 import { placementToday } from './placement-today.ts';
@@ -16,7 +17,16 @@ import { weighingToday } from './weighing-today.ts';
 /** What one feature puts on Vandaag: computed from facts and the moment, never stored as truth. */
 export type TodaySource = (db: ReadDb, moment: Readonly<{ today: LocalDate; now: string }>) => readonly TodayItem[];
 
-const sources: readonly TodaySource[] = [auditToday, intakeToday, weighingToday, planToday, enterpriseToday, budgetToday, placementToday];
+const sources: readonly TodaySource[] = [
+  auditToday,
+  intakeToday,
+  weighingToday,
+  planToday,
+  enterpriseToday,
+  budgetToday,
+  placementToday,
+  handOverToday,
+];
 
 const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 1, soon: 2 };
 

@@ -5,6 +5,7 @@ import { ShareTerms, stored } from '#domain/hand-over/share.ts';
 import { shareKinds } from '#domain/hand-over/terms.ts';
 import { z } from 'zod';
 import { command, errand, query } from './define.ts';
+import { Comparison, Opened, StoreChoice, StoredFile } from './hand-over-receive.ts';
 import { Id, Line, LocalDate, requiredLine } from './values.ts';
 
 /** A fingerprint in digits to read aloud: "4812 9033 5527 0041 7786 2190". */
@@ -134,4 +135,50 @@ export const handOverCalls = {
     audit: 'profile.changed',
   }),
   'handOver.removeColleague': command({ input: z.object({ id: Id }), output: z.null(), touches: ['handOver'], audit: 'profile.changed' }),
+
+  /**
+   * Opens a package that a person chooses; with a passphrase the one that asked for it. Everything is checked, and nothing is in
+   * the vault before `handOver.store`.
+   */
+  'handOver.open': errand({
+    input: z.object({ passphrase: Passphrase.nullable().default(null) }),
+    output: z.object({ kind: z.enum(['cancelled', 'needsPassphrase', 'share', 'receipt']) }),
+    touches: ['handOver', 'audit'],
+    audit: 'file.received',
+  }),
+  /** What was opened and waits. */
+  'handOver.opened': query({ input: z.object({}), output: Opened.nullable(), reads: ['handOver', 'caseFiles', 'retention'] }),
+  /** What merging a file of the open package with one of ours would do. */
+  'handOver.compare': query({
+    input: z.object({ fileId: Id, into: Id }),
+    output: Comparison,
+    reads: ['caseFiles', 'journal', 'intake', 'weighing', 'plan', 'budget', 'enterprise', 'placement', 'documents', 'handOver'],
+  }),
+  /** Puts the open package into the vault as was chosen, all of it or nothing. */
+  'handOver.store': errand({
+    input: z.object({ choices: z.array(StoreChoice).min(1).max(100) }),
+    output: z.object({ shareId: z.string(), files: z.array(StoredFile) }),
+    touches: [
+      ...(['caseFiles', 'journal', 'intake', 'weighing', 'plan', 'budget', 'enterprise', 'placement', 'documents'] as const),
+      ...(['handOver', 'retention', 'inspection', 'audit'] as const),
+    ],
+    audit: 'file.received',
+  }),
+  /** Puts the open package away; nothing of it stays. */
+  'handOver.putAway': errand({ input: z.object({}), output: z.null(), touches: ['handOver'] }),
+  /** Saves a small signed package for the sender of a package that was stored here. */
+  'handOver.saveReceipt': errand({
+    input: z.object({ shareId: Id }),
+    output: z.object({ savedAs: z.string().nullable() }),
+    touches: ['handOver', 'audit'],
+  }),
+  /** Reads the open receipt in: the share that it confirms says so from now on. */
+  'handOver.takeReceipt': errand({ input: z.object({}), output: z.null(), touches: ['handOver', 'audit'] }),
+  /** Puts whoever signed the open package into the address book. */
+  'handOver.addSender': command({
+    input: z.object({ comparedOn: LocalDate.nullable(), comparedWith: Line }),
+    output: z.null(),
+    touches: ['handOver'],
+    audit: 'profile.changed',
+  }),
 } as const;

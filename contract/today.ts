@@ -12,6 +12,6 @@ export const todayCalls = {
         z.object({ key: z.string(), caseFileId: z.string().nullable(), caseName: z.string(), place: z.string(), savedAt: z.string() }),
       ),
     }),
-    reads: ['caseFiles', 'drafts', 'intake', 'weighing', 'plan', 'budget', 'enterprise', 'placement', 'profile', 'audit'],
+    reads: ['caseFiles', 'drafts', 'intake', 'weighing', 'plan', 'budget', 'enterprise', 'placement', 'profile', 'handOver', 'audit'],
   }),
 } as const;

@@ -142,6 +142,13 @@ function put(db: WriteDb, table: string, rows: readonly Row[], known: 'refuse' |
   }
 }
 
+/** True when a row with the same key is here already, of whichever file. */
+export function has(db: ReadDb, table: string, key: readonly string[], row: Row): boolean {
+  const where = key.map((column) => `${name(column)} IS ?`).join(' AND ');
+  const values = key.map((column) => row[column] ?? null);
+  return all(db, z.unknown(), composed(`SELECT 1 FROM ${name(table)} WHERE ${where}`, values)).length > 0;
+}
+
 /** The columns of a table's primary key, in its order. */
 export function primaryKeyOf(db: ReadDb, table: string): readonly string[] {
   const Column = z.object({ name: z.string() });

@@ -1,4 +1,4 @@
-import type { handOverCalls, ShareableFile, ShareRow, StandingRow } from '#contract/hand-over.ts';
+import type { handOverCalls, ShareableFile, ShareRow } from '#contract/hand-over.ts';
 import * as files from '#db/case-file.ts';
 import * as colleagues from '#db/hand-over/colleagues.ts';
 import * as overview from '#db/hand-over/overview.ts';
@@ -8,11 +8,11 @@ import * as profile from '#db/profile.ts';
 import * as retention from '#db/retention.ts';
 import type { ReadDb } from '#db/sql.ts';
 import type { Share, ShareFile } from '#domain/hand-over/share.ts';
-import { standingOf } from '#domain/hand-over/share.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Handlers } from '../handlers.ts';
 import { sayablePassphrase } from './sayable.ts';
 import { sendPackage } from './send.ts';
+import { standingIn } from './standing.ts';
 
 /** Making packages, and what is known of those that left and came. */
 type Calls = Pick<
@@ -46,17 +46,6 @@ export const sharingHandlers: Handlers<Calls> = {
     return null;
   },
 };
-
-/** Where a file stands: its newest share that is not over decides. */
-export function standingIn(db: ReadDb, caseFileId: string): StandingRow | null {
-  for (const open of shares.openOf(db, caseFileId)) {
-    const kind = standingOf(open);
-    if (kind === null) continue;
-    const { id, partnerName, partnerOrganisation, storedAt, endsOn } = open;
-    return { kind, id, partnerName, partnerOrganisation, since: storedAt, endsOn };
-  }
-  return null;
-}
 
 function shareable(db: ReadDb, caseFileId: string): ShareableFile {
   const file = files.get(db, caseFileId) ?? refuse('caseFile.unknown');

@@ -1,6 +1,6 @@
 import type { PackagedFile } from '#domain/hand-over/manifest.ts';
 import type { Part } from '#domain/hand-over/parts.ts';
-import { freshState, goesWith, looseReferences, parts } from '#domain/hand-over/parts.ts';
+import { goesWith, looseReferences, parts, travelling } from '#domain/hand-over/parts.ts';
 import type { ClientPart } from '#domain/hand-over/terms.ts';
 import { refuse } from '#domain/refusal.ts';
 import { z } from 'zod';
@@ -91,10 +91,8 @@ function* gatherFile(db: ReadDb, wish: FileWish, tell: Gathered | undefined): Ge
 
 /** A row as it travels: without what is only true here, and without references to a part that stays behind. */
 function cut(table: string, row: Row, chosen: ReadonlySet<Part>, cuts: Map<string, number>): Row {
-  if (table === freshState.table)
-    return { ...row, [freshState.column]: freshState.value, authority: '', authority_number: '', authority_on: null };
   const loose = looseReferences.find((each) => each.table === table && !chosen.has(each.to) && row[each.column] !== null);
-  if (!loose) return row;
+  if (!loose) return travelling(table, row);
   cuts.set(table, (cuts.get(table) ?? 0) + 1);
   return { ...row, [loose.column]: null };
 }

@@ -23,6 +23,10 @@ export type MergeInput = Readonly<{
   hash: (row: StoredRow) => string;
   /** What two rows say, to compare them. */
   text: (row: StoredRow) => string;
+  /** How a row of ours may have looked when it was sent: as it is, and without what does not travel. */
+  asSent: (table: string, row: StoredRow) => readonly StoredRow[];
+  /** Their row as it would stand here: with what is only true on this side. */
+  adopt: (table: string, ours: StoredRow, theirs: StoredRow) => StoredRow;
 }>;
 
 /** One row that both sides changed, or that one changed and the other took away: a person chooses. */
@@ -56,7 +60,10 @@ export const entryId = (table: string, row: StoredRow, key: readonly string[]): 
  * Compares two versions of one case file, row by row, against what both sides last knew of each other. Without that, a row
  * that differs is a conflict; with it, only one that both sides changed is.
  */
-export function planMerge({ tables, base, hash, text }: MergeInput): MergePlan {
+export function planMerge(input: MergeInput): MergePlan {
+  const { tables, base, hash, text } = input;
+  const unchanged = (table: string, row: StoredRow, known: string): boolean =>
+    input.asSent(table, row).some((each) => hash(each) === known);
   const plan = { added: [] as Entry[], taken: [] as MergePlan['taken'][number][], removed: [] as Entry[], twins: [] as Entry[], kept: 0 };
   const [conflicts, fixed]: [Conflict[], Conflict[]] = [[], []];
   for (const table of tables) {
@@ -74,11 +81,16 @@ export function planMerge({ tables, base, hash, text }: MergeInput): MergePlan {
         else conflicts.push({ id, table: name, here: null, there: theirs });
         continue;
       }
-      const difference = compare(ours, theirs, known, hash, text);
+      const adopted = input.adopt(name, ours, theirs);
+      const old = {
+        theirs: known !== undefined && hash(theirs) === known,
+        ours: known !== undefined && unchanged(name, ours, known),
+      };
+      const difference = compare(ours, adopted, old, text);
       if (difference === 'same' || difference === 'ours') plan.kept += 1;
-      else if (table.fixed) fixed.push({ id, table: name, here: ours, there: theirs });
-      else if (difference === 'theirs') plan.taken.push({ id, table: name, row: theirs, before: ours });
-      else conflicts.push({ id, table: name, here: ours, there: theirs });
+      else if (table.fixed) fixed.push({ id, table: name, here: ours, there: adopted });
+      else if (difference === 'theirs') plan.taken.push({ id, table: name, row: adopted, before: ours });
+      else conflicts.push({ id, table: name, here: ours, there: adopted });
     }
     for (const [id, ours] of here) {
       if (there.has(id)) continue;
@@ -86,25 +98,24 @@ export function planMerge({ tables, base, hash, text }: MergeInput): MergePlan {
       const gone = known !== undefined && !table.fixed && table.whole(ours);
       if (twins.here.has(id)) plan.twins.push({ id, table: name, row: ours });
       else if (!gone) plan.kept += 1;
-      else if (hash(ours) === known) plan.removed.push({ id, table: name, row: ours });
+      else if (unchanged(name, ours, known)) plan.removed.push({ id, table: name, row: ours });
       else conflicts.push({ id, table: name, here: ours, there: null });
     }
   }
   return { ...plan, conflicts, fixed };
 }
 
+/** Which of two rows is the newer one: `old` says which of them is still as both sides last knew it. */
 function compare(
   ours: StoredRow,
   theirs: StoredRow,
-  known: string | undefined,
-  hash: MergeInput['hash'],
+  old: Readonly<{ ours: boolean; theirs: boolean }>,
   text: MergeInput['text'],
 ): 'same' | 'ours' | 'theirs' | 'both' {
   if (text(ours) === text(theirs)) return 'same';
   if (text(withoutClocks(ours)) === text(withoutClocks(theirs))) return later(theirs) > later(ours) ? 'theirs' : 'ours';
-  if (known !== undefined && hash(theirs) === known) return 'ours';
-  if (known !== undefined && hash(ours) === known) return 'theirs';
-  return 'both';
+  if (old.theirs) return 'ours';
+  return old.ours ? 'theirs' : 'both';
 }
 
 /**

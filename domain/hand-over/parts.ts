@@ -91,7 +91,14 @@ export function goesWith(table: string, kind: string | null, chosen: ReadonlySet
 export const needsPart: Readonly<Partial<Record<Part, Part>>> = { weighing: 'intake' };
 
 /** Who holds the file says how it is kept there: a package brings a work copy. */
-export const freshState = { table: 'file_keeping', column: 'state', value: 'werkkopie' } as const;
+export const freshState = {
+  table: 'file_keeping',
+  row: { state: 'werkkopie', authority: '', authority_number: '', authority_on: null },
+} as const;
+
+/** A row without what is only true in the vault that it leaves. */
+export const travelling = <T extends object>(table: string, row: T): T =>
+  table === freshState.table ? { ...row, ...freshState.row } : row;
 
 /** A reference that is let go when the part it points at stays behind; the package says so. */
 export const looseReferences = [{ table: 'plan', column: 'hypothesis_id', to: 'weighing' }] as const satisfies readonly Readonly<{

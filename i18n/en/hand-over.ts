@@ -2,12 +2,22 @@ import type { Like } from '../like.ts';
 import type { handOver as nl } from '../nl/hand-over.ts';
 import { keys } from './hand-over/keys.ts';
 import { needs } from './hand-over/needs.ts';
+import { merge, receive, refusals, today } from './hand-over/receive.ts';
+import { fileName, send, shared, talk } from './hand-over/send.ts';
 
 /** Handing over, covering and receiving. */
 export const handOver: Like<typeof nl> = {
   ...keys,
+  send,
+  shared,
+  talk,
+  fileName,
+  receive,
+  merge,
+  today,
   need: needs,
   refusal: {
     ...keys.refusal,
+    ...refusals,
   },
 };
