@@ -10,6 +10,7 @@ import { verificationCode } from '#reports/marks.ts';
 import { toWord } from '#reports/word.ts';
 import { buildBudgetReport } from './budget-report.ts';
 import { buildEnterpriseReport } from './enterprise-report.ts';
+import { buildHandOverReport } from './hand-over-report.ts';
 import type { Handlers } from './handlers.ts';
 import { buildIntakeReport } from './intake-report.ts';
 import { buildPlanReport } from './plan-report.ts';
@@ -34,6 +35,7 @@ const builders: Readonly<Record<ReportKind, ReportBuilder>> = {
   guidance: buildGuidanceReport,
   placementEmployer: buildPlacementEmployerReport,
   guidanceEmployer: buildGuidanceEmployerReport,
+  handOver: buildHandOverReport,
 };
 
 export const reportHandlers: Handlers<typeof reportCalls> = {

@@ -1,5 +1,5 @@
 import type { Part } from '#domain/hand-over/parts.ts';
-import { goesWith, parts } from '#domain/hand-over/parts.ts';
+import { countsByPart } from '#domain/hand-over/parts.ts';
 import { z } from 'zod';
 import * as rows from '../case-file-rows.ts';
 import type { ReadDb } from '../sql.ts';
@@ -13,17 +13,14 @@ export function of(
   caseFileId: string,
 ): Readonly<{ counts: Record<Part, number>; guidance: number; drafts: number; special: number }> {
   const tables = rows.count(db, caseFileId);
-  const counted = parts.map((part): [Part, number] => {
-    const mine = tables.filter(({ table }) => goesWith(table, null, new Set([part])) && !goesWith(table, null, new Set()));
-    return [part, mine.reduce((sum, { rows: count }) => sum + count, 0)];
-  });
+  const counted = countsByPart(Object.fromEntries(tables.map(({ table, rows: count }) => [table, count])));
   return {
-    counts: Object.fromEntries(counted) as Record<Part, number>, // One for each of the parts.
-    guidance: count(
+    counts: Object.fromEntries(counted.map(({ part, count }) => [part, count])) as Record<Part, number>, // One for each of the parts.
+    guidance: countIn(
       get(db, Count, sql`SELECT count(*) AS count FROM journal_entry WHERE case_file_id = ${caseFileId} AND purpose = 'guidance'`),
     ),
-    drafts: count(get(db, Count, sql`SELECT count(*) AS count FROM draft WHERE case_file_id = ${caseFileId}`)),
-    special: count(
+    drafts: countIn(get(db, Count, sql`SELECT count(*) AS count FROM draft WHERE case_file_id = ${caseFileId}`)),
+    special: countIn(
       get(
         db,
         Count,
@@ -35,4 +32,4 @@ export function of(
   };
 }
 
-const count = (found: z.infer<typeof Count> | undefined): number => found?.count ?? 0;
+const countIn = (found: z.infer<typeof Count> | undefined): number => found?.count ?? 0;

@@ -106,3 +106,10 @@ export const looseReferences = [{ table: 'plan', column: 'hypothesis_id', to: 'w
   column: string;
   to: Part;
 }>[];
+
+/** How many entries of each part there are among counts by table. Closed documents are counted apart. */
+export const countsByPart = (counts: Readonly<Record<string, number>>): readonly Readonly<{ part: Part; count: number }>[] =>
+  parts.map((part) => ({
+    part,
+    count: Object.entries(counts).reduce((sum, [table, count]) => (partOfTable[table] === part ? sum + count : sum), 0),
+  }));

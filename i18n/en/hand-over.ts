@@ -2,6 +2,7 @@ import type { Like } from '../like.ts';
 import type { handOver as nl } from '../nl/hand-over.ts';
 import { keys } from './hand-over/keys.ts';
 import { needs } from './hand-over/needs.ts';
+import { proof } from './hand-over/proof.ts';
 import { merge, receive, refusals, today } from './hand-over/receive.ts';
 import { fileName, send, shared, talk } from './hand-over/send.ts';
 
@@ -14,6 +15,7 @@ export const handOver: Like<typeof nl> = {
   fileName,
   receive,
   merge,
+  proof,
   today,
   need: needs,
   refusal: {

@@ -1,5 +1,6 @@
 import { keys } from './hand-over/keys.ts';
 import { needs } from './hand-over/needs.ts';
+import { proof } from './hand-over/proof.ts';
 import { merge, receive, refusals, today } from './hand-over/receive.ts';
 import { fileName, send, shared, talk } from './hand-over/send.ts';
 
@@ -12,6 +13,7 @@ export const handOver = {
   fileName,
   receive,
   merge,
+  proof,
   today,
   need: needs,
   refusal: {

@@ -20,6 +20,7 @@ export const report = {
     guidance: 'begeleidingsverslag',
     placementEmployer: 'werkplekafspraken',
     guidanceEmployer: 'begeleiding-werkplek',
+    handOver: 'overdrachtsbewijs',
   },
   concept: 'Concept',
   conceptLong: 'Concept, nog niet vastgesteld',

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ComponentType } from 'react';
+import { HandOverPart } from '../hand-over/keeping-part.tsx';
 
 /** What can be done with a file as a whole, in the order in which it usually happens. One part per feature. */
-const parts: readonly ComponentType<{ caseFileId: string }>[] = [];
+const parts: readonly ComponentType<{ caseFileId: string }>[] = [HandOverPart];
 
 /** Handing over, a copy for the client, keeping and destroying. */
 export function KeepingTab({ caseFileId }: { caseFileId: string }) {

@@ -119,6 +119,10 @@ export const send = {
     talkSaid: 'What was said',
     talkClientWords: 'In the client’s words',
   },
+  chooseFiles: 'Choose files to hand over',
+  stopChoosing: 'Stop choosing',
+  goOn_one: 'Go on with {{count}} file',
+  goOn_other: 'Go on with {{count}} files',
   needs: 'What is still needed',
 };
 

@@ -121,6 +121,10 @@ export const send = {
     talkSaid: 'Wat is er gezegd',
     talkClientWords: 'In de woorden van de cliënt',
   },
+  chooseFiles: 'Kies dossiers om over te dragen',
+  stopChoosing: 'Stop met kiezen',
+  goOn_one: 'Verder met {{count}} dossier',
+  goOn_other: 'Verder met {{count}} dossiers',
   needs: 'Wat nog nodig is',
 } as const;
 
