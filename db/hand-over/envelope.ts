@@ -34,20 +34,28 @@ export async function seal(file: string, plain: AsyncIterable<Uint8Array>, how: 
   }
   const written = createHash('sha256');
   let size = 0;
-  const handle = await open(file, 'wx', 0o600);
+  const handle = await open(file, 'wx', 0o600).catch(unwritable);
   try {
     for await (const piece of fromWeb(await encrypter.encrypt(toWeb(plain)))) {
       size += piece.length;
       if (size > packageLimit) refuse('handOver.tooLarge', { gigabytes: 2 });
       written.update(piece);
-      await handle.writeFile(piece);
+      await handle.writeFile(piece).catch(unwritable);
     }
-    await handle.sync();
+    await handle.sync().catch(unwritable);
   } finally {
     await handle.close();
   }
   await readBack(file, written.digest('hex'));
   return size;
+}
+
+/** The place that someone chose cannot be written: told as that, and not as a fault of ours. */
+function unwritable(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') refuse('file.diskFull');
+  if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'ENODEV'].includes(code)) refuse('file.unwritable', { reason: code });
+  throw error;
 }
 
 async function readBack(file: string, sha256: string): Promise<void> {
