@@ -703,8 +703,7 @@ CREATE TABLE share_file (
   terms TEXT NOT NULL,
   terms_version INTEGER NOT NULL,
   ended_at TEXT,
-  ended_reason TEXT NOT NULL,
-  UNIQUE (share_id, case_file_id, stored_at)
+  ended_reason TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE theme (

@@ -66,8 +66,7 @@ export function up(db: WriteDb): void {
       terms TEXT NOT NULL,
       terms_version INTEGER NOT NULL,
       ended_at TEXT,
-      ended_reason TEXT NOT NULL,
-      UNIQUE (share_id, case_file_id, stored_at)
+      ended_reason TEXT NOT NULL
     ) STRICT;
     CREATE INDEX share_file_by_file ON share_file (case_file_id, stored_at DESC);
 

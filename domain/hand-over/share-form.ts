@@ -53,10 +53,12 @@ export function shareNeeds(form: ShareForm, today: LocalDate): readonly Need[] {
   ];
 }
 
-const receiverNeeds = ({ to, colleagueId, forName }: ShareForm): readonly Need[] =>
-  to === 'colleague'
-    ? when(colleagueId === null, must('handOver.colleague', 'colleagueId'))
-    : when(!filled(forName), must('handOver.forName', 'forName'));
+/** A covered file goes back to whom it came from: nobody is asked. */
+function receiverNeeds({ kind, to, colleagueId, forName }: ShareForm): readonly Need[] {
+  if (kind === 'return') return [];
+  if (to === 'colleague') return when(colleagueId === null, must('handOver.colleague', 'colleagueId'));
+  return when(!filled(forName), must('handOver.forName', 'forName'));
+}
 
 function endNeeds({ kind, endsOn }: ShareForm, today: LocalDate): readonly Need[] {
   if (kind !== 'cover') return [];
