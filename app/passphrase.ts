@@ -31,11 +31,37 @@ export function strengthOf(passphrase: string, words: readonly string[]): Streng
     maxLength: 64,
     l33tMaxSubstitutions: 20,
   });
-  const known = words.flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)]).filter((word) => word.length > 2);
-  const { score, guessesLog10, feedback } = estimator.check(passphrase, [...ownWords, ...known]);
-  const advice = [...(tooShort(passphrase) ? ['tooShort'] : []), ...(feedback.warning ? [feedback.warning] : []), ...feedback.suggestions];
-  return { score, guessesLog10, advice: [...new Set(advice)] };
+  const known = [...ownWords, ...words.flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)]).filter((word) => word.length > 2)];
+  const { score, guessesLog10, feedback } = estimator.check(passphrase, known);
+  const bare = barestGuesses(estimator, passphrase, known);
+  const advice = [
+    ...(tooShort(passphrase) ? ['tooShort'] : []),
+    ...(bare < guessesLog10 ? ['wordAndDigits'] : []),
+    ...(feedback.warning ? [feedback.warning] : []),
+    ...feedback.suggestions,
+  ];
+  return { score: Math.min(score, scoreOf(bare)), guessesLog10: Math.min(guessesLog10, bare), advice: [...new Set(advice)] };
 }
+
+/** Years, an exclamation mark, "123": a hundred ways to dress up a word are tried before anything else. */
+const DRESS_LOG10 = 2;
+
+/**
+ * What remains of a passphrase such as "Welkom2026!!" or "2026-Zomer-zomer" for someone who tries known words with digits and
+ * signs around and between them, as everyone does. Infinite when its letters are no known words: those are counted as they are.
+ */
+function barestGuesses(judge: ZxcvbnFactory, passphrase: string, known: readonly string[]): number {
+  const trimmed = passphrase.replaceAll(/^\P{L}+|\P{L}+$/gu, '');
+  const letters = [...new Set(passphrase.toLowerCase().split(/\P{L}+/u))].join('');
+  const bare = [trimmed, letters].filter((word) => word !== '' && word.length < passphrase.length);
+  const found = bare.map((word) => judge.check(word, [...known])).filter(({ sequence }) => sequence.every(isKnown));
+  return Math.min(Infinity, ...found.map(({ guessesLog10 }) => guessesLog10 + DRESS_LOG10));
+}
+
+const isKnown = ({ pattern, token }: Readonly<{ pattern: string; token: string }>): boolean => pattern !== 'bruteforce' || token.length < 2;
+
+/** As zxcvbn has it: a thousand, a million, a hundred million and ten thousand million guesses. */
+const scoreOf = (guessesLog10: number): number => [3, 6, 8, 10].filter((bound) => guessesLog10 >= bound).length;
 
 /** Refuses a new passphrase that is mistyped, too short or too easily guessed; the last with advice by code. */
 export function refuseWeak(passphrase: string, repeat: string, words: readonly string[]): void {

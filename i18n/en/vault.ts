@@ -38,6 +38,7 @@ export const vault: Like<typeof nl> = {
   },
   advice: {
     tooShort: 'Use at least twelve characters.',
+    wordAndDigits: 'A well-known word with a year, digits or signs around it is easy to guess.',
     useWords: 'Use a few words, but not a well-known phrase.',
     noNeed: 'There is no need for digits, capitals or punctuation.',
     anotherWord: 'Add one or two unusual words.',

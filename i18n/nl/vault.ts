@@ -35,6 +35,7 @@ export const vault = {
   /** Advice of the strength meter, by zxcvbn's own codes. */
   advice: {
     tooShort: 'Gebruik ten minste twaalf tekens.',
+    wordAndDigits: 'Een bekend woord met een jaartal, cijfers of leestekens eromheen is makkelijk te raden.',
     useWords: 'Gebruik een paar woorden, maar geen bekende zin.',
     noNeed: 'Cijfers, hoofdletters of leestekens hoeven niet.',
     anotherWord: 'Voeg een of twee ongewone woorden toe.',
