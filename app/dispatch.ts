@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { CallLog } from './door-log.ts';
 import { createDoorLog, wholly } from './door-log.ts';
 import type { CommandDesk, DoorDesk, ErrandDesk, QueryDesk } from './handlers.ts';
+import { entryOf } from './open-keys.ts';
 import type { Ports } from './ports.ts';
 import type { VaultSession } from './vault-session.ts';
 import type { WorkList } from './work-list.ts';
@@ -95,8 +96,7 @@ async function perform(
   const common = { clock, ids, about: log.about };
 
   if (call.kind === 'query') {
-    const { header, openedWith, millis, passphraseDue } = vault.keys;
-    const value = answer({ ...common, db, entry: { header, openedWith, millis, passphraseDue } });
+    const value = answer({ ...common, db, entry: entryOf(vault.keys) });
     log.answered(db);
     return value;
   }

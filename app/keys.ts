@@ -1,35 +1,87 @@
-import type { keysCalls } from '#contract/keys.ts';
-import { refuseMistypedIdentity } from '#db/keys/slot.ts';
-import { readIdentities } from '#domain/vault/organisation-key.ts';
-import { readRecoveryKey } from '#domain/vault/recovery-key.ts';
-import type { Secret } from '#domain/vault/secret.ts';
-import type { Handlers } from './handlers.ts';
-
-/** A file of keys is some lines long. */
-const KEY_FILE_LIMIT = 64 * 1024;
+import type { keysCalls, Ways } from '#contract/keys.ts';
+import { canBeStronger } from '#db/keys/argon.ts';
+import { lastUse, organisationUses } from '#db/keys/uses.ts';
+import { provenSlot } from '#db/keys/ways.ts';
+import * as profile from '#db/profile.ts';
+import { refuse } from '#domain/refusal.ts';
+import type { FirstSlot, Slot } from '#domain/vault/header.ts';
+import { opensReflections } from '#domain/vault/header.ts';
+import { without, withPassphrase } from '#domain/vault/ways.ts';
+import type { ErrandDesk, Handlers, QueryDesk } from './handlers.ts';
+import { doorHandlers } from './keys-door.ts';
+import { organisationHandlers, recipientFingerprint } from './keys-organisation.ts';
+import { secretOf } from './keys-proof.ts';
+import { recoveryHandlers } from './keys-recovery.ts';
+import { idOfSlot, slotsOf } from './keys-slots.ts';
+import { refuseWeak } from './passphrase.ts';
 
 export const keysHandlers: Handlers<typeof keysCalls> = {
-  async 'keys.openWithRecovery'({ typed }, desk) {
-    await desk.vault.unlock({ kind: 'recovery', key: readRecoveryKey(typed) });
+  ...doorHandlers,
+  ...recoveryHandlers,
+  ...organisationHandlers,
+
+  'keys.list': (_, desk) => waysOf(desk),
+
+  async 'keys.setPassphrase'({ proof, passphrase, repeat }, desk) {
+    const { name, organisation } = desk.read((db) => profile.get(db));
+    refuseWeak(passphrase, repeat, [name, organisation]);
+    if (proof?.kind === 'passphrase' && same(proof.passphrase, passphrase)) refuse('keys.samePassphrase');
+    if (proof) await desk.vault.confirm(await secretOf(proof));
+    else if (!desk.vault.keys.passphraseDue) refuse('keys.proofNeeded');
+    const changed = await putPassphrase(passphrase, 'keys.setPassphrase', desk);
+    desk.vault.settlePassphrase();
+    return changed;
+  },
+
+  async 'keys.leavePassphrase'(_, desk) {
+    desk.vault.settlePassphrase();
     return null;
   },
 
-  async 'keys.openWithOrganisation'({ identity }, desk) {
-    await desk.vault.unlock(await organisationSecret(identity));
-    return null;
+  async 'keys.strengthen'({ passphrase }, desk) {
+    await desk.vault.confirm({ kind: 'passphrase', passphrase });
+    return putPassphrase(passphrase, 'keys.strengthen', desk);
   },
 
-  async 'keys.openWithOrganisationFile'(_, desk) {
-    const file = await desk.files.chooseOpenPath({ kind: 'txt' });
-    if (file === null) return false;
-    await desk.vault.unlock(await organisationSecret(Buffer.from(await desk.files.read(file, KEY_FILE_LIMIT)).toString('utf8')));
-    return true;
+  async 'keys.remove'({ proof, id, knowsReflectionsLost }, desk) {
+    const gone = slotsOf(desk.vault.keys).find((slot) => idOfSlot(slot) === id) ?? refuse('keys.noSuchWay');
+    without(slotsOf(desk.vault.keys), gone, knowsReflectionsLost);
+    await desk.vault.confirm(await secretOf(proof));
+    return desk.vault.changeWays({ call: 'keys.remove', detail: `${gone.kind}.removed` }, async (open) =>
+      without(slotsOf(open), gone, knowsReflectionsLost),
+    );
   },
 };
 
-/** What was typed or read, seen to be whole before it counts as an attempt. */
-async function organisationSecret(text: string): Promise<Secret> {
-  const identities = readIdentities(text);
-  for (const identity of identities) await refuseMistypedIdentity(identity);
-  return { kind: 'organisation', identities };
+async function putPassphrase(passphrase: string, call: string, { vault, clock }: ErrandDesk) {
+  const before = vault.keys.header.slots.flatMap((slot) => ('cost' in slot ? [slot.cost] : []));
+  const cost = await vault.newCost(before[0]);
+  return vault.changeWays({ call, detail: before.length > 0 ? 'passphrase.changed' : 'passphrase.added' }, async (open) =>
+    withPassphrase(
+      slotsOf(open),
+      await provenSlot(open, { kind: 'passphrase', passphrase }, cost, { madeAt: clock.now(), owner: open.header }),
+    ),
+  );
+}
+
+/** On another keyboard the same letters may be other characters. */
+const same = (one: string, other: string): boolean => one.normalize('NFC') === other.normalize('NFC');
+
+function waysOf({ db, entry }: QueryDesk): Ways {
+  const { header, openedWith, millis, reflectionsOpen } = entry;
+  const cost = header.slots.flatMap((slot) => ('cost' in slot ? [slot.cost] : []))[0];
+  return {
+    ways: header.slots.map((slot: Slot | FirstSlot) => ({
+      id: idOfSlot(slot),
+      kind: slot.kind,
+      madeAt: 'madeAt' in slot ? slot.madeAt : header.createdAt,
+      lastUsed: lastUse(db, slot.kind),
+      opensReflections: opensReflections(slot),
+      fingerprint: slot.kind === 'organisation' ? recipientFingerprint(slot.recipient) : '',
+    })),
+    openedWith,
+    reflectionsOpen,
+    canBeStronger: openedWith === 'passphrase' && cost !== undefined && canBeStronger(cost, millis),
+    organisationUses: [...organisationUses(db)],
+  };
 }

@@ -9,6 +9,8 @@ export type Entry = Readonly<{
   openedWith: SecretKind;
   /** How long deriving the key took. */
   millis: number;
+  /** False for who came in by a way that does not give the key of the reflections. */
+  reflectionsOpen: boolean;
   /** Who forgot the passphrase is asked for a new one, and need not prove anything a second time before it is there. */
   passphraseDue: boolean;
 }>;
@@ -17,4 +19,12 @@ export type Entry = Readonly<{
  * What an open vault is open with. Erased at the lock: use it at once, never keep it, and give it to nobody but `#db` and a
  * chore. Who came in by the organisation's key has no `reflectionKey`.
  */
-export type OpenKeys = VaultKeys & Entry;
+export type OpenKeys = VaultKeys & Omit<Entry, 'reflectionsOpen'>;
+
+export const entryOf = ({ header, openedWith, millis, passphraseDue, reflectionKey }: OpenKeys): Entry => ({
+  header,
+  openedWith,
+  millis,
+  passphraseDue,
+  reflectionsOpen: reflectionKey !== null,
+});

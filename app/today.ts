@@ -9,13 +9,15 @@ import { budgetToday } from './budget-today.ts';
 import { enterpriseToday } from './enterprise-today.ts';
 import type { Handlers } from './handlers.ts';
 import { intakeToday } from './intake-today.ts';
+import { keysToday } from './keys-today.ts';
+import type { Entry } from './open-keys.ts';
 import { placementToday } from './placement-today.ts';
 import { planToday } from './plan-today.ts';
 import { retentionToday } from './retention-today.ts';
 import { weighingToday } from './weighing-today.ts';
 
 /** What one feature puts on Vandaag: computed from facts and the moment, never stored as truth. */
-export type TodaySource = (db: ReadDb, moment: Readonly<{ today: LocalDate; now: string }>) => readonly TodayItem[];
+export type TodaySource = (db: ReadDb, moment: Readonly<{ today: LocalDate; now: string; entry: Entry }>) => readonly TodayItem[];
 
 const sources: readonly TodaySource[] = [
   auditToday,
@@ -26,6 +28,7 @@ const sources: readonly TodaySource[] = [
   budgetToday,
   placementToday,
   retentionToday,
+  keysToday,
 ];
 
 const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 1, soon: 2 };
@@ -33,7 +36,7 @@ const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 
 export const todayHandlers: Handlers<typeof todayCalls> = {
   'today.list'(_, desk) {
     const today = desk.clock.today();
-    const items = sources.flatMap((source) => source(desk.db, { today, now: desk.clock.now() }));
+    const items = sources.flatMap((source) => source(desk.db, { today, now: desk.clock.now(), entry: desk.entry }));
     return {
       today,
       items: items.toSorted((a, b) => order[a.urgency] - order[b.urgency] || a.due.localeCompare(b.due)),

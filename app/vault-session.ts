@@ -24,6 +24,7 @@ import { floorCost } from '#domain/vault/key-cost.ts';
 import type { Secret } from '#domain/vault/secret.ts';
 import type { Door } from '#domain/vault/unlock-delay.ts';
 import { freshDoor, opened } from '#domain/vault/unlock-delay.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { OpenKeys } from './open-keys.ts';
 import type { Ports } from './ports.ts';
 import { logInVain, openedBy, tryDoor } from './vault-door.ts';
@@ -66,8 +67,8 @@ export type VaultSession = {
   changeWays(change: WaysChange, build: (open: OpenKeys) => Promise<readonly Slot[]>): Promise<{ backupsNotRenewed: number }>;
   /** Nobody needs to be asked for a new passphrase any more: it is there, or it can wait. */
   settlePassphrase(): void;
-  /** What deriving a key from a new passphrase may cost on this machine. */
-  newCost(): Promise<KeyCost>;
+  /** What deriving a key from a new passphrase may cost on this machine; never less than the present one. */
+  newCost(present?: KeyCost): Promise<KeyCost>;
   /** Lets another vault take the place of this one, open or not, and opens it. What `prepare` and `swap` throw leaves this one. */
   exchange(next: Exchange): Promise<void>;
   /** Writes everything back, closes and lets the folder go. Does nothing when locked. */
@@ -90,7 +91,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
   const { clock, ids } = ports;
   let held: Held | null = null;
   const alone = oneAtATime();
-  const newCost = async (): Promise<KeyCost> => (keyCost === 'floor' ? floorCost : calibratedCost());
+  const newCost = async (present?: KeyCost): Promise<KeyCost> => (keyCost === 'floor' ? floorCost : calibratedCost(present));
 
   async function create(passphrase: string, worker: Pick<Profile, 'name' | 'language'>): Promise<void> {
     if (!held) settleLeft(folder);
@@ -289,14 +290,4 @@ function finish(close: () => void, release: () => void): void {
   } finally {
     release();
   }
-}
-
-/** Lets one opening or closing finish before the next begins. */
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
 }

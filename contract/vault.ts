@@ -50,7 +50,7 @@ export const Strength = z.object({ score: z.int().min(0).max(4), guessesLog10: z
 export type Strength = z.infer<typeof Strength>;
 
 /** As typed: a passphrase is never trimmed or shortened. */
-const Passphrase = z.string().max(1000, { message: 'tooLong' });
+export const Passphrase = z.string().max(1000, { message: 'tooLong' });
 
 export const NewVault = z.object({
   passphrase: Passphrase,

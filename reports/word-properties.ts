@@ -7,8 +7,17 @@ import { printable } from './plain.ts';
  * person, the worker or the machine (DESIGN §8.12: metadata stripped).
  */
 export function coreProperties(report: Report): string {
-  const { title, language, printedAt } = report;
   const [, status] = frameOf(report).header;
+  return propertiesOf({ ...report, status });
+}
+
+/** The same of a paper that is no report. */
+export function propertiesOf({
+  title,
+  language,
+  status,
+  printedAt,
+}: Pick<Report, 'title' | 'language' | 'printedAt'> & { status: string }): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

@@ -1,5 +1,5 @@
 import type { KeyCost } from '#domain/vault/key-cost.ts';
-import { costFor, floorCost, KeyCost as Bounds, memoryCeiling } from '#domain/vault/key-cost.ts';
+import { costFor, floorCost, KeyCost as Bounds, memoryCeiling, notBelow, targetMillis } from '#domain/vault/key-cost.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { Algorithm } from '@node-rs/argon2';
 import { hashRaw } from '@node-rs/argon2';
@@ -30,15 +30,21 @@ export function refuseTooCostly({ memoryKiB }: KeyCost): void {
 }
 
 /**
- * The cost that makes unlocking take about a second on this machine. The first derivation only warms up; of the next two
- * the quicker one counts, since anything else that runs meanwhile would make the vault cheaper to guess.
+ * The cost that makes unlocking take about a second on this machine. The first derivation only warms up; of the next four the
+ * quickest counts, since anything else that runs meanwhile would make the vault cheaper to guess. A cost that is there already
+ * is never lowered, as long as this machine can bear it.
  */
-export async function calibratedCost(): Promise<KeyCost> {
+export async function calibratedCost(present?: KeyCost): Promise<KeyCost> {
   const memoryKiB = Math.min(MEASURED_KIB, memoryCeiling(os.totalmem()));
   await measured(floorCost);
-  const millis = Math.min(await measured({ ...floorCost, memoryKiB }), await measured({ ...floorCost, memoryKiB }));
-  return costFor({ memoryKiB, millis }, os.totalmem());
+  let millis = Infinity;
+  for (let round = 0; round < 4; round += 1) millis = Math.min(millis, await measured({ ...floorCost, memoryKiB }));
+  return notBelow(costFor({ memoryKiB, millis }, os.totalmem()), present, os.totalmem());
 }
+
+/** True when deriving took far under a second and this machine has the memory for more: it was measured on a slower or busier one. */
+export const canBeStronger = (cost: KeyCost, millis: number): boolean =>
+  millis < targetMillis / 2 && cost.memoryKiB < memoryCeiling(os.totalmem());
 
 async function measured(cost: KeyCost): Promise<number> {
   const start = performance.now();

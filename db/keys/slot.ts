@@ -2,7 +2,7 @@ import { refuse } from '#domain/refusal.ts';
 import type { FirstSlot, OrganisationSlot, PassphraseSlot, RecoverySlot } from '#domain/vault/header.ts';
 import { Recipient } from '#domain/vault/header.ts';
 import type { KeyCost } from '#domain/vault/key-cost.ts';
-import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import canonicalize from 'canonicalize';
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
@@ -95,6 +95,12 @@ export async function openOrganisationSlot(
     // Whatever is wrong with them, these identities do not open this slot.
     return null;
   }
+}
+
+/** A new pair of keys for an organisation. */
+export async function newIdentity(): Promise<{ identity: string; recipient: string }> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
 }
 
 /** Refuses a public key with a typing error in it (`keys.noRecipient`): its letters carry a checksum. */

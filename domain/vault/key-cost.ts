@@ -35,3 +35,7 @@ export function costFor(measured: { memoryKiB: number; millis: number }, machine
   const inSteps = Math.floor(wished / (16 * MIB)) * 16 * MIB;
   return { ...floorCost, memoryKiB: Math.min(Math.max(inSteps, floorCost.memoryKiB), memoryCeiling(machineBytes)) };
 }
+
+/** A measured cost, or the present one where that asks for more and this machine can bear it. */
+export const notBelow = (measured: KeyCost, present: KeyCost | undefined, machineBytes: number): KeyCost =>
+  present && present.memoryKiB > measured.memoryKiB && present.memoryKiB <= memoryCeiling(machineBytes) ? present : measured;

@@ -80,7 +80,7 @@ export const vault: Like<typeof nl> = {
     passphraseHelp: 'At least 12 characters. Four or more separate words are strong and can be remembered. Pasting is fine.',
     repeat: 'Passphrase once more',
     differ: 'These two are not the same.',
-    forget: 'Nobody can restore a forgotten passphrase, not even your administrator. Keep it in a safe place.',
+    forget: 'If you forget the passphrase, only a recovery key on paper helps. You make it later in Settings, under Keys.',
     make: 'Make the vault',
     makeExample: 'Make a vault with examples',
     making: 'The vault is being made. This takes a few seconds.',
@@ -102,9 +102,6 @@ export const vault: Like<typeof nl> = {
     lastOpened: 'Last opened on {{when}}.',
     waitLeft: 'You can try again in {{count}} s',
     failed: 'That was not the right passphrase, or there was a typing error. Check Caps Lock.',
-    forgotten: 'Forgot the passphrase?',
-    forgottenText:
-      'Then the case files cannot be read any more, by anyone. Look where you kept the passphrase, or ask your administrator for a backup with a passphrase that you still know.',
   },
   problem: {
     again: 'Try again',

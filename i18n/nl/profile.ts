@@ -4,6 +4,7 @@ export const profile = {
   parts: 'Onderdelen van de instellingen',
   part: {
     profile: 'U en dit scherm',
+    keys: 'Sleutels',
     colleagues: 'Collega’s',
     log: 'Logboek',
     retention: 'Bewaren en vernietigen',

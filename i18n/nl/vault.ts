@@ -77,7 +77,7 @@ export const vault = {
     passphraseHelp: 'Ten minste 12 tekens. Vier of meer losse woorden zijn sterk en te onthouden. Plakken mag.',
     repeat: 'Wachtzin nog een keer',
     differ: 'Deze twee zijn niet gelijk.',
-    forget: 'Niemand kan een vergeten wachtzin herstellen, ook uw beheerder niet. Bewaar haar op een veilige plek.',
+    forget: 'Vergeet u de wachtzin, dan helpt alleen een herstelsleutel op papier. Die maakt u straks bij Instellingen, onder Sleutels.',
     make: 'Kluis maken',
     makeExample: 'Kluis met voorbeelden maken',
     making: 'De kluis wordt gemaakt. Dit duurt enkele seconden.',
@@ -99,9 +99,6 @@ export const vault = {
     lastOpened: 'Laatst geopend op {{when}}.',
     waitLeft: 'Opnieuw proberen kan over {{count}} s',
     failed: 'Dat was niet de goede wachtzin, of er zat een tikfout in. Controleer Caps Lock.',
-    forgotten: 'Wachtzin vergeten?',
-    forgottenText:
-      'Dan zijn de dossiers niet meer te lezen, door niemand. Kijk op de plek waar u de wachtzin bewaarde, of vraag uw beheerder naar een reservekopie met een wachtzin die u nog kent.',
   },
   problem: {
     again: 'Probeer opnieuw',

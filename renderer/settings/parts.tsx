@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { LogPart } from '../audit/log-part.tsx';
 import { ColleaguesPart } from '../hand-over/colleagues-part.tsx';
+import { KeysPart } from '../keys/keys-part.tsx';
 import type { SettingsPlace } from './places.ts';
 import { RetentionSettings } from '../retention/retention-settings.tsx';
 import { ProfilePart } from './profile-part.tsx';
@@ -8,6 +9,7 @@ import { ProfilePart } from './profile-part.tsx';
 /** What stands in each part of the settings. */
 export const parts: Readonly<Record<SettingsPlace, ComponentType>> = {
   profile: ProfilePart,
+  keys: KeysPart,
   colleagues: ColleaguesPart,
   log: LogPart,
   retention: RetentionSettings,

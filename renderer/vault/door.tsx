@@ -5,9 +5,10 @@ import { asFailure, call } from '../api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import type { Failure } from '#contract/result.ts';
 import { DamageContext } from '../ui/vault-mode.ts';
+import { LockedDoor } from '../keys/locked-door.tsx';
+import { PassphraseDue } from '../keys/passphrase-due.tsx';
 import { DoorPage } from './door-page.tsx';
 import { ProblemScreen, StartProblemScreen } from './problem-screen.tsx';
-import { UnlockScreen } from './unlock-screen.tsx';
 import { WelcomeScreen } from './welcome-screen.tsx';
 import { useWords } from '../ui/use-words.ts';
 
@@ -43,7 +44,8 @@ export function Door({ children }: { children: ReactNode }) {
   // The answer takes a few milliseconds: an empty sheet is calmer than a flash of something else.
   if (!state) return null;
   if (state.kind === 'none') return <WelcomeScreen onOpened={look} />;
-  if (state.kind === 'locked') return <UnlockScreen {...state} onOpened={look} onProblem={look} />;
+  if (state.kind === 'locked') return <LockedDoor {...state} onOpened={look} onProblem={look} />;
   if (state.kind === 'problem') return <ProblemScreen {...state} onRetry={look} />;
+  if (state.passphraseDue) return <PassphraseDue way={state.passphraseDue} onDone={look} />;
   return <DamageContext value={state.damage ?? null}>{children}</DamageContext>;
 }

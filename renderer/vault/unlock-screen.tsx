@@ -3,7 +3,7 @@ import type { VaultState } from '#contract/vault.ts';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { asFailure, call } from '../api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
@@ -12,10 +12,16 @@ import { useFormat, useWords } from '../ui/use-words.ts';
 import { DoorPage } from './door-page.tsx';
 import { useCountdown } from './use-countdown.ts';
 
-type UnlockScreenProps = Omit<Extract<VaultState, { kind: 'locked' }>, 'kind'> & Readonly<{ onOpened: () => void; onProblem: () => void }>;
+type UnlockScreenProps = Pick<Extract<VaultState, { kind: 'locked' }>, 'lastOpened' | 'waitSeconds' | 'previousHeader'> &
+  Readonly<{
+    onOpened: () => void;
+    onProblem: () => void;
+    /** What can be done without the passphrase. */
+    otherwise: ReactNode;
+  }>;
 
 /** Asks for the passphrase. Never says which part was wrong; after a wrong one, waiting grows, also over a restart. */
-export function UnlockScreen({ lastOpened, waitSeconds, onOpened, onProblem }: UnlockScreenProps) {
+export function UnlockScreen({ lastOpened, waitSeconds, previousHeader, onOpened, onProblem, otherwise }: UnlockScreenProps) {
   const t = useWords();
   const format = useFormat();
   const [passphrase, setPassphrase] = useState('');
@@ -62,6 +68,11 @@ export function UnlockScreen({ lastOpened, waitSeconds, onOpened, onProblem }: U
           {t(`shell:opened.${opened}`)}
         </Alert>
       )}
+      {previousHeader && (
+        <Alert severity="warning" variant="outlined">
+          {t('keys:door.previous')}
+        </Alert>
+      )}
       <Box
         component="form"
         noValidate
@@ -86,13 +97,7 @@ export function UnlockScreen({ lastOpened, waitSeconds, onOpened, onProblem }: U
           </Box>
         </Box>
       </Box>
-      <Box
-        component="details"
-        sx={{ typography: 'body2', color: 'text.secondary', '& summary': { cursor: 'pointer', width: 'fit-content' } }}
-      >
-        <summary>{t('vault:unlock.forgotten')}</summary>
-        <Box sx={{ mt: 1 }}>{t('vault:unlock.forgottenText')}</Box>
-      </Box>
+      {otherwise}
     </DoorPage>
   );
 }

@@ -33,11 +33,15 @@ describe('a known word that is dressed up', () => {
 });
 
 describe('a passphrase that is good', () => {
-  test.each([passphrase, newPassphrase, 'vier paarse kantelaars zingen 7', 'xkqpzvbrtw2026', 'a8$3#9!x2%q7', 'paarse-kantelaar-zingt-2026'])(
-    'is taken as before: %s',
-    (typed) => {
-      expect(strengthOf(typed, []).score).toBeGreaterThanOrEqual(3);
-      refuseWeak(typed, typed, []);
-    },
-  );
+  test.each([
+    passphrase,
+    newPassphrase,
+    'vier paarse kantelaars zingen 7',
+    'xkqpzvbrtw2026',
+    'a8$3#9!x2%q7',
+    'paarse-kantelaar-zingt-2026',
+  ])('is taken as before: %s', (typed) => {
+    expect(strengthOf(typed, []).score).toBeGreaterThanOrEqual(3);
+    refuseWeak(typed, typed, []);
+  });
 });

@@ -1,4 +1,4 @@
-import { calibratedCost, deriveKey } from '#db/keys/argon.ts';
+import { calibratedCost, canBeStronger, deriveKey } from '#db/keys/argon.ts';
 import { readHeader, writeHeader } from '#db/keys/header-file.ts';
 import { isSealed, sealHeader } from '#db/keys/header-seal.ts';
 import { unlockKeys } from '#db/keys/ways.ts';
@@ -36,6 +36,23 @@ describe('the key cost', () => {
       'vault.tooLittleMemory',
     );
     small.mockRestore();
+  });
+
+  test('can be raised when deriving took far under a second, and not beyond what this machine may bear', () => {
+    const large = vi.spyOn(os, 'totalmem').mockReturnValue(16 * 1024 ** 3);
+    expect(canBeStronger(floorCost, 120)).toBe(true);
+    expect(canBeStronger(floorCost, 900)).toBe(false);
+    expect(canBeStronger({ ...floorCost, memoryKiB: 1024 * 1024 }, 120)).toBe(false);
+    large.mockRestore();
+  });
+
+  test('that is there already is not lowered by a busy moment', async () => {
+    const present = { ...floorCost, memoryKiB: 96 * 1024 };
+    const slow = vi.spyOn(performance, 'now').mockImplementation(() => (time += 60_000));
+    let time = 0;
+    expect(await calibratedCost()).toEqual(floorCost);
+    expect(await calibratedCost(present)).toEqual(present);
+    slow.mockRestore();
   });
 
   test('is measured on this machine and stays within its bounds', async () => {

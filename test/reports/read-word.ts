@@ -39,12 +39,16 @@ export async function readWord(bytes: Uint8Array): Promise<WordFile> {
     properties: Object.fromEntries(
       [...parse(parts, 'docProps/core.xml').documentElement.children].map((each) => [each.nodeName, each.textContent]),
     ),
-    header: all(parse(parts, 'word/header1.xml'), 'w:p').map(textOfParagraph).join('\n'),
-    footer: all(parse(parts, 'word/footer1.xml'), 'w:p').map(textOfParagraph).join('\n'),
+    header: edgeOf(parts, 'word/header1.xml'),
+    footer: edgeOf(parts, 'word/footer1.xml'),
     unknownStyles: [...new Set(paragraphs.map(styleOf))].filter((style) => !known.has(style)),
     parts,
   };
 }
+
+/** What stands at the top or bottom of every page; a paper of one page may have neither. */
+const edgeOf = (parts: ReadonlyMap<string, string>, name: string): string =>
+  parts.has(name) ? all(parse(parts, name), 'w:p').map(textOfParagraph).join('\n') : '';
 
 function readTable(table: Element): WordTable {
   const rows = all(table, 'w:tr');
