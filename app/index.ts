@@ -4,6 +4,7 @@ import { backupHandlers } from './backup.ts';
 import { bookmarkHandlers } from './bookmark.ts';
 import { budgetHandlers } from './budget.ts';
 import { caseFileHandlers } from './case-file.ts';
+import { clientStatementHandlers } from './client-statement.ts';
 import { documentHandlers } from './document.ts';
 import { draftHandlers } from './draft.ts';
 import { enterpriseHandlers } from './enterprise.ts';
@@ -37,6 +38,7 @@ export const handlers: Handlers<Calls> = {
   ...journalHandlers,
   ...searchHandlers,
   ...todayHandlers,
+  ...clientStatementHandlers,
   ...documentHandlers,
   ...auditHandlers,
   ...intakeHandlers,

@@ -1,13 +1,16 @@
 import type { ReportKind, reportCalls } from '#contract/report.ts';
 import * as audit from '#db/audit.ts';
 import * as files from '#db/case-file.ts';
+import { ofDocument } from '#db/redaction.ts';
 import type { ReadDb } from '#db/sql.ts';
 import { printedHead } from '#domain/audit.ts';
 import { refuse } from '#domain/refusal.ts';
+import { formatMoment } from '#i18n/format.ts';
 import type { Language } from '#i18n/index.ts';
 import { createWords } from '#i18n/index.ts';
 import { verificationCode } from '#reports/marks.ts';
 import { toWord } from '#reports/word.ts';
+import { statementSections } from './client-statement.ts';
 import { buildBudgetReport } from './budget-report.ts';
 import { buildEnterpriseReport } from './enterprise-report.ts';
 import type { Handlers } from './handlers.ts';
@@ -59,12 +62,39 @@ export function buildReport(db: ReadDb, kind: ReportKind, subjectId: string, lan
       language,
       caseNumber: files.get(db, caseFileId)?.number ?? refuse('report.unknownFile'),
       status: closed ? 'closed' : 'concept',
-      closed: closed ? { version: closed.version, at: closed.closedAt, by: closed.closedBy, code: verificationCode(closed.sha256) } : null,
+      closed: closed
+        ? {
+            version: closed.version,
+            at: closed.closedAt,
+            by: closed.closedBy,
+            code: verificationCode(closed.sha256),
+            removed: removedFrom(db, closed.id, language),
+          }
+        : null,
       auditHead: printedHead(audit.head(db)),
       printedAt: clock.now(),
     }),
   };
-  return builders[kind](db, subjectId, createWords(language), common);
+  const words = createWords(language);
+  const built = builders[kind](db, subjectId, words, common);
+  // A copy for an employer holds only what was written for the employer.
+  if (kind.endsWith('Employer')) return built;
+  const { report, caseFileId } = built;
+  const said = statementSections(db, { caseFileId, subjectId, language }, words);
+  return { report: { ...report, sections: [...report.sections, ...said] }, caseFileId };
+}
+
+/** What was lawfully taken out of a closed version, as sentences. */
+function removedFrom(db: ReadDb, documentId: string, language: Language): readonly string[] {
+  const words = createWords(language);
+  return ofDocument(db, documentId).map(({ doneAt, ground, orderedBy, after }) =>
+    words('retention:removal.inReport', {
+      when: formatMoment(doneAt, language),
+      why: words(`retention:removalGround.${ground}`),
+      orderedBy,
+      code: verificationCode(after ?? ''),
+    }),
+  );
 }
 
 /** A name that says what it is and when, and nothing about whom: file names end up in lists, mails and backups. */

@@ -15,6 +15,7 @@ import type { CommandDesk, Handlers } from './handlers.ts';
 import { compactVault } from './retention-compact.ts';
 import { destroyFile } from './retention-destroy.ts';
 import { listDue, loadKeeping } from './retention-facts.ts';
+import { findPassage, listRemovals, removePassage } from './retention-removal.ts';
 import { saveProof } from './retention-proof.ts';
 
 export const retentionHandlers: Handlers<typeof retentionCalls> = {
@@ -103,6 +104,15 @@ export const retentionHandlers: Handlers<typeof retentionCalls> = {
   'retention.compact': async (_, desk) => ({ compacted: await compactVault(desk) }),
 
   'retention.saveProof': async (wish, desk) => saveProof(desk, wish),
+
+  'retention.findPassage': ({ caseFileId, passage }, desk) => findPassage(desk.db, caseFileId, passage),
+
+  async 'retention.removePassage'(wish, desk) {
+    desk.about(wish.caseFileId);
+    return removePassage(desk, wish);
+  },
+
+  'retention.removals': ({ caseFileId }, desk) => listRemovals(desk.db, caseFileId),
 };
 
 /** The program's kinds, then the organisation's own that still have a rule, and the one that was chosen. */

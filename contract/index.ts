@@ -3,6 +3,7 @@ import { backupCalls } from './backup.ts';
 import { bookmarkCalls } from './bookmark.ts';
 import { budgetCalls } from './budget.ts';
 import { caseFileCalls } from './case-file.ts';
+import { clientStatementCalls } from './client-statement.ts';
 import { documentCalls } from './document.ts';
 import { draftCalls } from './draft.ts';
 import { enterpriseCalls } from './enterprise.ts';
@@ -35,6 +36,7 @@ export const calls = {
   ...journalCalls,
   ...searchCalls,
   ...todayCalls,
+  ...clientStatementCalls,
   ...documentCalls,
   ...auditCalls,
   ...intakeCalls,

@@ -1,7 +1,8 @@
 import { countsFrom, RetentionRule, RuleForm } from '#domain/retention/rule.ts';
-import { DestructionGround } from '#domain/retention/grounds.ts';
+import { DestructionGround, RemovalGround } from '#domain/retention/grounds.ts';
 import { ClosingStep, Keeping, RecordedKeeping } from '#domain/retention/keeping.ts';
 import { obstacleKinds } from '#domain/retention/obstacles.ts';
+import { rowKinds } from '#domain/retention/row-kinds.ts';
 import { Tombstone } from '#domain/retention/tombstone.ts';
 import { z } from 'zod';
 import { command, errand, query } from './define.ts';
@@ -51,6 +52,38 @@ export const AskedDestruction = Confirmed.extend({
     issues.push({ code: 'custom', message: 'required', input: ground });
     return z.NEVER;
   }),
+});
+
+/** A passage as it was typed or pasted: long enough not to be part of everything. */
+const Passage = z.string().trim().min(3, { message: 'tooShort' }).max(20_000, { message: 'tooLong' });
+
+const PassagePlace = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('document'), documentKind: z.string(), version: z.int(), text: z.string(), fixed: z.boolean() }),
+  z.object({ kind: z.literal('row'), rowKind: z.enum(rowKinds), text: z.string(), fixed: z.boolean() }),
+]);
+
+/** Why something is taken out, on whose order. None of it may repeat what is taken out. */
+const Removal = z.object({ ground: RemovalGround, explanation: requiredLine, orderedBy: requiredLine });
+
+/** The same as a form holds it, without a ground beforehand. */
+export const AskedRemoval = Removal.extend({
+  ground: RemovalGround.nullable().transform((ground, { issues }): RemovalGround => {
+    if (ground !== null) return ground;
+    issues.push({ code: 'custom', message: 'required', input: ground });
+    return z.NEVER;
+  }),
+});
+
+const RemovalLine = z.object({
+  id: z.string(),
+  /** The closed version out of which it was taken; null for entries and drafts. */
+  document: z.object({ kind: z.string(), version: z.int(), code: z.string() }).nullable(),
+  rowKind: z.enum(rowKinds).nullable(),
+  ground: RemovalGround,
+  explanation: z.string(),
+  orderedBy: z.string(),
+  doneBy: z.string(),
+  doneAt: z.string(),
 });
 
 const Compaction = z.object({ wantedAt: z.string(), doneAt: z.string().nullable() }).nullable();
@@ -155,4 +188,36 @@ export const retentionCalls = {
     output: z.object({ savedAs: z.string().nullable() }),
     touches: ['audit'],
   }),
+
+  /** Where in one file a passage stands, exactly as typed: closed versions, entries, drafts. */
+  'retention.findPassage': query({
+    input: z.object({ caseFileId: Id, passage: Passage }),
+    output: z.array(PassagePlace),
+    reads: ['documents', 'journal', 'retention'],
+  }),
+  /**
+   * Takes a passage that may not be kept out of every place of one file, closed versions included. A mark stays in its place; hash,
+   * reason, who ordered it and who did it stay on record. Nothing undoes it.
+   */
+  'retention.removePassage': errand({
+    input: Removal.extend({ caseFileId: Id, passage: Passage }),
+    output: z.object({ documents: z.int(), others: z.int(), compacted: z.boolean() }),
+    touches: [
+      'retention',
+      'caseFiles',
+      'journal',
+      'drafts',
+      'intake',
+      'weighing',
+      'plan',
+      'budget',
+      'enterprise',
+      'placement',
+      'documents',
+      'audit',
+    ],
+    audit: 'document.partRemoved',
+  }),
+  /** What was taken out of one file, the newest first: never what it was. */
+  'retention.removals': query({ input: z.object({ caseFileId: Id }), output: z.array(RemovalLine), reads: ['retention', 'documents'] }),
 } as const;

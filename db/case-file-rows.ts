@@ -38,7 +38,7 @@ export function read(db: ReadDb, caseFileId: string): FileRows {
   const owned = ownedTables(keys);
   const own = owned.map(({ table, where }) => ({
     table,
-    rows: all(db, AnyRow, composed(`SELECT * FROM ${name(table)} WHERE ${where}`, [caseFileId])),
+    rows: all(db, AnyRow, composed(`SELECT * FROM ${quoted(table)} WHERE ${where}`, [caseFileId])),
   }));
   const shared: TableRows[] = [];
   // From the nearest to the farthest, so that what a shared row refers to comes along; stored the other way round.
@@ -51,7 +51,7 @@ export function read(db: ReadDb, caseFileId: string): FileRows {
     const rows = new Map<string, Row>();
     for (const { to, value } of wanted) {
       if (value === null || value === undefined || rows.has(String(value))) continue;
-      for (const row of all(db, AnyRow, composed(`SELECT * FROM ${name(table)} WHERE ${name(to)} = ?`, [value])))
+      for (const row of all(db, AnyRow, composed(`SELECT * FROM ${quoted(table)} WHERE ${quoted(to)} = ?`, [value])))
         rows.set(String(value), row);
     }
     shared.unshift({ table, rows: [...rows.values()] });
@@ -65,7 +65,7 @@ export function count(db: ReadDb, caseFileId: string): readonly Readonly<{ table
   return ownedTables(foreignKeys(db))
     .map(({ table, where }) => ({
       table,
-      rows: all(db, Count, composed(`SELECT count(*) AS rows FROM ${name(table)} WHERE ${where}`, [caseFileId]))[0]?.rows ?? 0,
+      rows: all(db, Count, composed(`SELECT count(*) AS rows FROM ${quoted(table)} WHERE ${where}`, [caseFileId]))[0]?.rows ?? 0,
     }))
     .filter(({ rows }) => rows > 0);
 }
@@ -74,7 +74,7 @@ export function count(db: ReadDb, caseFileId: string): readonly Readonly<{ table
 export function remove(db: WriteDb, caseFileId: string): number {
   return ownedTables(foreignKeys(db))
     .toReversed()
-    .reduce((sum, { table, where }) => sum + run(db, composed(`DELETE FROM ${name(table)} WHERE ${where}`, [caseFileId])), 0);
+    .reduce((sum, { table, where }) => sum + run(db, composed(`DELETE FROM ${quoted(table)} WHERE ${where}`, [caseFileId])), 0);
 }
 
 /** Deletes those of these shared rows that nothing refers to any more, the nearest first; answers how many of each table. */
@@ -85,10 +85,10 @@ export function removeUnused(db: WriteDb, shared: readonly TableRows[]): readonl
     .map(({ table, rows }) => {
       const uses = keys.filter(({ parent }) => parent === table);
       const free = uses.map(
-        (key) => `NOT EXISTS (SELECT 1 FROM ${name(key.table)} WHERE ${name(key.from)} = ${name(table)}.${name(key.to)})`,
+        (key) => `NOT EXISTS (SELECT 1 FROM ${quoted(key.table)} WHERE ${quoted(key.from)} = ${quoted(table)}.${quoted(key.to)})`,
       );
       const to = uses[0]?.to ?? 'id';
-      const text = `DELETE FROM ${name(table)} WHERE ${[`${name(to)} = ?`, ...free].join(' AND ')}`;
+      const text = `DELETE FROM ${quoted(table)} WHERE ${[`${quoted(to)} = ?`, ...free].join(' AND ')}`;
       return { table, rows: rows.reduce((sum, row) => sum + run(db, composed(text, [row[to] ?? null])), 0) };
     })
     .filter(({ rows }) => rows > 0);
@@ -112,11 +112,40 @@ function put(db: WriteDb, table: string, rows: readonly Row[], known: 'refuse' |
     run(
       db,
       composed(
-        `INSERT ${known === 'keep' ? 'OR IGNORE ' : ''}INTO ${name(table)} (${columns.map(name).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+        `INSERT ${known === 'keep' ? 'OR IGNORE ' : ''}INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
         values,
       ),
     );
   }
+}
+
+/** Every text of one case file's own rows, but for keys: where it stands and what it says. */
+export function textsOf(
+  db: ReadDb,
+  caseFileId: string,
+): readonly Readonly<{ table: string; column: string; rowid: number; value: string }>[] {
+  const keys = foreignKeys(db);
+  const Column = z.object({ name: z.string(), type: z.string(), pk: z.int() });
+  const Found = z.object({ rowid: z.int(), value: z.string() });
+  return ownedTables(keys).flatMap(({ table, where }) => {
+    const withoutRowid = all(db, z.object({ wr: z.int() }), composed('SELECT wr FROM pragma_table_list(?)', [table])).some(
+      ({ wr }) => wr === 1,
+    );
+    if (withoutRowid) return [];
+    return all(db, Column, composed('SELECT name, type, pk FROM pragma_table_info(?)', [table]))
+      .filter((column) => column.type === 'TEXT' && column.pk === 0)
+      .filter((column) => !keys.some((key) => key.table === table && key.from === column.name))
+      .flatMap((column) =>
+        all(
+          db,
+          Found,
+          composed(
+            `SELECT rowid, ${quoted(column.name)} AS value FROM ${quoted(table)} WHERE (${where}) AND ${quoted(column.name)} IS NOT NULL`,
+            [caseFileId],
+          ),
+        ).map((found) => ({ table, column: column.name, ...found })),
+      );
+  });
 }
 
 /** The names that a table's rows may have, for who checks rows of elsewhere. */
@@ -148,8 +177,8 @@ function ownedTables(keys: readonly Key[]): readonly Owned[] {
       if (!parent || owned.has(key.table) || (!key.required && key.parent !== 'case_file')) continue;
       const where =
         key.parent === 'case_file'
-          ? `${name(key.from)} = ?`
-          : `${name(key.from)} IN (SELECT ${name(key.to)} FROM ${name(key.parent)} WHERE ${parent.where})`;
+          ? `${quoted(key.from)} = ?`
+          : `${quoted(key.from)} IN (SELECT ${quoted(key.to)} FROM ${quoted(key.parent)} WHERE ${parent.where})`;
       owned.set(key.table, { table: key.table, where });
       grew = true;
     }
@@ -189,4 +218,4 @@ function sharedTables(keys: readonly Key[], owned: readonly Owned[]): readonly s
 }
 
 /** A name of the schema, quoted. Names come from sqlite_master and the pragmas, never from what was typed. */
-const name = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
+export const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;

@@ -1,7 +1,7 @@
 import { dayOf, formatDate, formatMoment } from '#i18n/format.ts';
 import type { Words } from '#i18n/index.ts';
 import { createWords } from '#i18n/index.ts';
-import { chapter, keyFacts, text } from './blocks.ts';
+import { chapter, keyFacts, text, warning, when } from './blocks.ts';
 import type { Block, Law, Report, Section } from './model.ts';
 
 /** The words around every report: what its first lines, its edges and its last chapter say. */
@@ -61,8 +61,15 @@ function about({ language, closed, auditHead, printedAt }: Report, words: Words)
   const heading = words('report:about');
   const log = [words('report:auditHead'), auditHead] as const;
   const aboutLog = text(words('report:auditWhy'));
+  const removed = closed?.removed ?? [];
   return closed
-    ? chapter(heading, keyFacts(printed, [words('report:code'), closed.code], log), text(words('report:codeWhy')), aboutLog)
+    ? chapter(
+        heading,
+        keyFacts(printed, [words('report:code'), closed.code], log),
+        ...when(removed.length > 0, warning(words('retention:removal.reportTitle'), ...removed)),
+        text(words('report:codeWhy')),
+        aboutLog,
+      )
     : chapter(heading, keyFacts(printed, log), aboutLog);
 }
 

@@ -32,7 +32,14 @@ export type Report = Readonly<{
 export type ReportLanguage = 'nl' | 'en';
 
 /** The immutable version behind a report. `code` is `verificationCode(sha256)`. */
-export type ClosedVersion = Readonly<{ version: number; at: string; by: string; code: string }>;
+export type ClosedVersion = Readonly<{
+  version: number;
+  at: string;
+  by: string;
+  code: string;
+  /** What was lawfully taken out of it since, the first removal first. */
+  removed?: readonly string[];
+}>;
 
 /** A heading with its blocks. Levels follow each other: 1, 2, 3, never skipped. */
 export type Section = Readonly<{ heading: string; level: 1 | 2 | 3; blocks: readonly Block[] }>;

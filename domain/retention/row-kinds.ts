@@ -49,7 +49,8 @@ const beginnings: readonly (readonly [start: string, kind: RowKind])[] = [
   ['inspection', 'inspection'],
 ];
 
-const kindOf = (table: string): RowKind =>
+/** What a table's rows are about. */
+export const kindOf = (table: string): RowKind =>
   beginnings.toSorted(([a], [b]) => b.length - a.length).find(([start]) => table.startsWith(start))?.[1] ?? 'other';
 
 /** How many rows of each kind, in the order of the list; kinds without any are left out. */

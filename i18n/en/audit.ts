@@ -232,6 +232,7 @@ export const audit: Like<typeof nl> = {
     damage: 'damage',
     inspection: 'access by the client',
     audit: 'log',
+    clientStatement: 'statement of the client',
   },
   result: {
     done: 'done',

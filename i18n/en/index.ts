@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
+import { clientStatement } from './client-statement.ts';
 import { common } from './common.ts';
 import { damage } from './damage.ts';
 import { documents } from './documents.ts';
@@ -33,6 +34,7 @@ import { work } from './work.ts';
 
 export const en: Like<typeof nl> = {
   common,
+  clientStatement,
   form,
   frame,
   shell,

@@ -1,6 +1,7 @@
 import type { Like } from '../like.ts';
 import type { retention as nl } from '../nl/retention.ts';
 import { retentionProof } from './retention/proof.ts';
+import { retentionRemoval } from './retention/removal.ts';
 import { retentionSettings } from './retention/settings.ts';
 
 export const retention: Like<typeof nl> = {
@@ -129,6 +130,13 @@ export const retention: Like<typeof nl> = {
     duplicate: 'made twice or by mistake (GDPR art. 5(1)(c))',
     handedOver: 'handed over: someone else keeps it now (GDPR art. 5(1)(e))',
   },
+  removalGround: {
+    unlawful: 'it should not have been kept (GDPR art. 17(1)(d))',
+    erasure: 'the person asked for it (GDPR art. 17)',
+    otherPerson: 'it was about someone else',
+    mistake: 'it stood there by mistake',
+  },
+  removal: retentionRemoval,
   settings: retentionSettings,
   today: {
     due: 'Keeping period over: destroy the file or record a reason',
@@ -169,6 +177,8 @@ export const retention: Like<typeof nl> = {
       'This ground does not fit this file: its period is not over, or it was not handed over. Nothing was destroyed. Choose another ground.',
     referenceNeeded: 'Fill in the reference of the request or decision. Nothing was destroyed.',
     authorityNeeded: 'A record is destroyed with permission only: fill in whose, with reference and date. Nothing was destroyed.',
+    passageNotFound: 'These words stand nowhere in this file where they can go. Nothing was removed.',
+    explanationRepeats: 'The explanation repeats what you remove. Nothing was removed. Put it differently: this is kept.',
     compactionBusy: 'Someone is still reading in the vault. Nothing is lost; overwriting happens later by itself.',
     unknownTombstone: 'This destruction was not found.',
     tombstonesDamaged:

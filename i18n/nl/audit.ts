@@ -230,6 +230,7 @@ export const audit = {
     damage: 'schade',
     inspection: 'inzage',
     audit: 'logboek',
+    clientStatement: 'verklaring van de cliënt',
   },
   result: {
     done: 'gelukt',

@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { budget } from './budget.ts';
 import { caseFile } from './case-file.ts';
+import { clientStatement } from './client-statement.ts';
 import { common } from './common.ts';
 import { damage } from './damage.ts';
 import { documents } from './documents.ts';
@@ -32,6 +33,7 @@ import { work } from './work.ts';
 /** Every namespace by its name in keys: `budget:title`. */
 export const nl = {
   common,
+  clientStatement,
   form,
   frame,
   shell,

@@ -1,4 +1,5 @@
 import { retentionProof } from './retention/proof.ts';
+import { retentionRemoval } from './retention/removal.ts';
 import { retentionSettings } from './retention/settings.ts';
 
 /** Keeping and destroying case files. */
@@ -130,6 +131,13 @@ export const retention = {
     duplicate: 'dubbel of per vergissing gemaakt (AVG art. 5 lid 1 onder c)',
     handedOver: 'overgedragen: iemand anders bewaart het nu (AVG art. 5 lid 1 onder e)',
   },
+  removalGround: {
+    unlawful: 'het mocht niet bewaard worden (AVG art. 17 lid 1 onder d)',
+    erasure: 'de betrokkene vroeg erom (AVG art. 17)',
+    otherPerson: 'het ging over iemand anders',
+    mistake: 'het stond er per vergissing',
+  },
+  removal: retentionRemoval,
   settings: retentionSettings,
   today: {
     due: 'Bewaartermijn voorbij: dossier vernietigen of een reden vastleggen',
@@ -171,6 +179,8 @@ export const retention = {
     referenceNeeded: 'Vul het kenmerk in van het verzoek of het besluit. Er is niets vernietigd.',
     authorityNeeded:
       'Een archiefstuk wordt alleen vernietigd met toestemming: vul in van wie, met kenmerk en datum. Er is niets vernietigd.',
+    passageNotFound: 'Deze woorden staan nergens in dit dossier waar ze weg kunnen. Er is niets verwijderd.',
+    explanationRepeats: 'De toelichting herhaalt wat u verwijdert. Er is niets verwijderd. Schrijf het anders op: dit blijft bewaard.',
     compactionBusy: 'Iemand leest nog in de kluis. Er is niets verloren; het overschrijven gebeurt later vanzelf.',
     unknownTombstone: 'Deze vernietiging is niet gevonden.',
     tombstonesDamaged:

@@ -17,6 +17,7 @@ import { useToday } from '../ui/use-today.ts';
 import { useFormat, useLanguage, useWords } from '../ui/use-words.ts';
 import { ClosingPart } from './closing-part.tsx';
 import { DestroyPart } from './destroy-part.tsx';
+import { RemovalPart } from './removal-part.tsx';
 import type { KeepingView } from './view.ts';
 import { dueText, kindName } from './view.ts';
 
@@ -42,6 +43,7 @@ export function RetentionPart({ caseFileId }: { caseFileId: string }) {
         </Asked>
       </Section>
       {asked.data && <ClosingPart caseFileId={caseFileId} view={asked.data} />}
+      <RemovalPart caseFileId={caseFileId} />
       {asked.data && <DestroyPart caseFileId={caseFileId} view={asked.data} />}
     </>
   );

@@ -71,6 +71,9 @@ const unlogged: Readonly<Record<string, string>> = {
     'placement.get',
     'placement.employers',
     'retention.get',
+    'retention.findPassage',
+    'retention.removals',
+    'clientStatement.list',
   ),
 };
 
