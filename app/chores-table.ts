@@ -1,6 +1,7 @@
 import { findBackups } from '#db/backup/find.ts';
 import { FileNumber, LastEntry, lookInto } from '#db/backup/look.ts';
 import { makeBackup } from '#db/backup/make.ts';
+import { purgePlace } from '#db/backup/purge.ts';
 import { Proof, proveFile } from '#db/audit-chain.ts';
 import { sendBackup, tryPlace } from '#db/backup/send.ts';
 import { stageRestore } from '#db/backup/stage.ts';
@@ -94,6 +95,12 @@ export const choreTable = {
     work: stageRestore,
   }),
 
+  /** Removes every backup of a vault from a place but the one that was just made. */
+  purgeBackups: chore({
+    input: z.strictObject({ place: z.string(), vaultId: z.uuid(), keep: z.string() }),
+    output: z.strictObject({ removed: z.int() }),
+    work: ({ place, vaultId, keep }) => ({ removed: purgePlace(place, vaultId, keep) }),
+  }),
   /** Writes every page of an open vault anew, so that nothing deleted is left in it. Keeps writers out meanwhile. */
   compactVault: chore({
     input: z.strictObject({ database: z.string(), key: DataKey }),

@@ -26,7 +26,8 @@ export async function saveProof(desk: ErrandDesk, { caseFileId, number, language
   const name = `${words('retention:proof.fileName')}-${desk.clock.today()}-${desk.ids.next().slice(-4)}.docx`;
   const path = await desk.files.chooseSavePath({ name, kind: 'docx' });
   if (path === null) return { savedAs: null };
-  const backups = backupsHolding(desk.vault.place, desk.read((db) => tombstoneOf(db, caseFileId)).destroyedAt);
+  const destroyed = desk.read((db) => ({ at: tombstoneOf(db, caseFileId).destroyedAt, sequence: lineOf(db, caseFileId).sequence }));
+  const backups = await backupsHolding(desk, destroyed);
   const model = desk.read((db) => proofModel(db, { caseFileId, number, backups, now: desk.clock.now() }));
   const bytes = await toWord(destructionProof(model, language, words));
   desk.log('report.saved');
@@ -39,7 +40,7 @@ type Asked = Readonly<{ caseFileId: string; number: string; backups: ProofModel[
 /** Everything that a proof says, from what the vault still knows. */
 export function proofModel(db: ReadDb, { caseFileId, number, backups, now }: Asked): ProofModel {
   const tombstone = tombstoneOf(db, caseFileId);
-  const line = destructionLine(db, caseFileId) ?? refuse('retention.unknownTombstone');
+  const line = lineOf(db, caseFileId);
   const state = compaction.get(db);
   return {
     tombstone,
@@ -62,5 +63,7 @@ export function proofModel(db: ReadDb, { caseFileId, number, backups, now }: Ask
 
 const tombstoneOf = (db: ReadDb, caseFileId: string) =>
   listTombstones(db).find((each) => each.caseFileId === caseFileId) ?? refuse('retention.unknownTombstone');
+
+const lineOf = (db: ReadDb, caseFileId: string) => destructionLine(db, caseFileId) ?? refuse('retention.unknownTombstone');
 
 const isOutside = (event: string): event is OutsideEvent => outsideEvents.some((each) => each === event);

@@ -12,6 +12,7 @@ import { Permission } from '#domain/enterprise/permission.ts';
 import { ClosedSettlement } from '#domain/enterprise/settlement.ts';
 import { ClosedStatement } from '#domain/enterprise/statement.ts';
 import { IntakeBody } from '#domain/intake/intake.ts';
+import { ClosedReview } from '#domain/inspection/review.ts';
 import { ClosedPlan } from '#domain/plan/closed-plan.ts';
 import { ClosedPlacement as PlacementBody, ClosedReport as ReportBody } from '#domain/placement/closed.ts';
 import { refuse } from '#domain/refusal.ts';
@@ -39,6 +40,7 @@ const bodies: Readonly<Record<DocumentKind, z.ZodType>> = {
   verrekening: ClosedSettlement,
   coachingsplan: PlacementBody,
   begeleidingsverslag: ReportBody,
+  inzage: ClosedReview,
 };
 
 /** Where a passage stands in one file. */

@@ -12,6 +12,7 @@ import { destructionGrounds } from '#domain/retention/grounds.ts';
 import { groundsFor, obstaclesOf } from '#domain/retention/obstacles.ts';
 import type { RetentionRule } from '#domain/retention/rule.ts';
 import type { CommandDesk, Handlers } from './handlers.ts';
+import { purgeBackups } from './retention-backups.ts';
 import { compactVault } from './retention-compact.ts';
 import { destroyFile } from './retention-destroy.ts';
 import { listDue, loadKeeping } from './retention-facts.ts';
@@ -102,6 +103,8 @@ export const retentionHandlers: Handlers<typeof retentionCalls> = {
   'retention.destroyed': (_, desk) => ({ tombstones: listTombstones(desk.db).toReversed(), compaction: compaction.get(desk.db) }),
 
   'retention.compact': async (_, desk) => ({ compacted: await compactVault(desk) }),
+
+  'retention.purgeBackups': async (_, desk) => purgeBackups(desk),
 
   'retention.saveProof': async (wish, desk) => saveProof(desk, wish),
 

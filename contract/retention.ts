@@ -181,6 +181,17 @@ export const retentionCalls = {
   }),
   /** Overwrites what was deleted, now instead of by itself. Answers false when someone had to write meanwhile. */
   'retention.compact': errand({ input: z.object({}), output: z.object({ compacted: z.boolean() }), touches: ['retention'] }),
+  /** Makes a new backup and removes every older one of this vault: nothing destroyed is in any of them then. */
+  'retention.purgeBackups': errand({
+    input: z.object({}),
+    output: z.object({
+      removed: z.int(),
+      /** False when there is a second place that did not answer: what lies there is still to go. */
+      second: z.boolean(),
+    }),
+    touches: ['backups', 'audit', 'retention'],
+    audit: 'backup.made',
+  }),
   /** Saves the proof of a destruction. `number` is only printed: the vault does not know it any more. */
   'retention.saveProof': errand({
     audit: 'report.saved',

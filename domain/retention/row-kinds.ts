@@ -24,6 +24,7 @@ const beginnings: readonly (readonly [start: string, kind: RowKind])[] = [
   ['journal', 'journal'],
   ['client_statement', 'journal'],
   ['intake', 'intake'],
+  ['instrument', 'intake'],
   ['finding', 'intake'],
   ['factor', 'intake'],
   ['weighing', 'weighing'],

@@ -33,6 +33,7 @@ export function DestroyedPart() {
                 </Alert>
               )}
               {compaction && <Overwriting {...compaction} />}
+              {tombstones.length > 0 && <Purge />}
               {tombstones.length === 0 && (
                 <EmptyState title={t('retention:settings.destroyedEmpty')}>{t('retention:settings.destroyedEmptyText')}</EmptyState>
               )}
@@ -70,6 +71,28 @@ function Overwriting({ doneAt }: { doneAt: string | null }) {
       </Box>
       <Box role="status">{compact.data?.compacted === false && t('retention:settings.givenWay')}</Box>
       {compact.error && <FailureNotice failure={compact.error} />}
+    </Box>
+  );
+}
+
+/** Backups of before the destruction: they expire by themselves, or go now. */
+function Purge() {
+  const t = useWords();
+  const purge = useTell('retention.purgeBackups');
+  return (
+    <Box sx={{ display: 'grid', gap: 1, maxWidth: '72ch' }}>
+      <Box sx={{ color: 'text.secondary' }}>{t('retention:settings.purgeLead')}</Box>
+      <WorkProgress kinds={['backup']} />
+      <Box>
+        <Button variant="outlined" disabled={purge.isPending} onClick={() => purge.mutate({})}>
+          {t('retention:settings.purge')}
+        </Button>
+      </Box>
+      <Box role="status">
+        {purge.data && t('retention:settings.purged', { count: purge.data.removed })}
+        {purge.data?.second === false && ` ${t('retention:settings.purgeSecond')}`}
+      </Box>
+      {purge.error && <FailureNotice failure={purge.error} />}
     </Box>
   );
 }

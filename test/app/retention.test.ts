@@ -8,6 +8,7 @@ import { freshKeeping } from '#domain/retention/keeping.ts';
 import type { TestDesk } from '#test/desk.ts';
 import { anOpenDesk } from '#test/desk.ts';
 import { aCaseFileId } from '#test/make-case-file.ts';
+import { passphrase } from '#test/passphrase.ts';
 import { refusal } from '#test/refusal.ts';
 import { readWord } from '#test/reports/read-word.ts';
 import { existsSync, readFileSync } from 'node:fs';
@@ -247,3 +248,28 @@ async function theExample(): Promise<{ desk: TestDesk; noor: string; naima: stri
   const idOf = (number: string): string => files.find((file) => file.number === number)?.id ?? '';
   return { desk, noor: idOf('MW-2026-0317'), naima: idOf('F-2026-0117') };
 }
+
+describe('backups', () => {
+  test('that may hold a destroyed file are named in the proof with their end, go on demand, and bring nothing back', async () => {
+    const { desk, noor, naima } = await theExample();
+    await desk.say('backup.make', {});
+    const asked = { ...wish, ground: 'erasure', reference: 'verzoek 1', caseFileId: naima, number: 'F-2026-0117' } as const;
+    await desk.say('retention.destroy', asked);
+    desk.clock.set('2026-11-22T12:05:00Z');
+    const proof = async () => {
+      const { savedAs } = await desk.say('retention.saveProof', { caseFileId: naima, number: '', language: 'nl' });
+      return (await readWord(readFileSync(savedAs ?? ''))).paragraphs.join('\n');
+    };
+    // Made in the week of Monday 16 November: eight weeks on it has dropped out.
+    expect(await proof()).toMatch(/In 1 eigen reservekopie[\s\S]*verdwijnt vanzelf op 11-01-2027/);
+
+    const { backups } = await desk.say('backup.overview', {});
+    await desk.say('backup.restore', { id: backups[0]?.id ?? '', secret: { kind: 'passphrase', passphrase } });
+    expect((await desk.say('caseFile.list', {})).map(({ id }) => id)).toEqual([noor]);
+
+    expect(await desk.say('retention.purgeBackups', {})).toEqual({ removed: expect.any(Number), second: true });
+    expect((await desk.say('backup.overview', {})).backups).toHaveLength(1);
+    // What the restore set aside was of after the destruction: it does not hold the file.
+    expect(await proof()).toContain('geen eigen reservekopieën');
+  });
+});

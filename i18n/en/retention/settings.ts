@@ -63,6 +63,12 @@ export const retentionSettings: Like<typeof nl> = {
   notOverwritten: 'What was deleted is still to be overwritten. That happens by itself, as soon as nothing else is going on.',
   overwriteNow: 'Overwrite now',
   givenWay: 'Something had to be saved meanwhile. Overwriting happens by itself in a moment.',
+  purge: 'Remove old backups',
+  purgeLead:
+    'Destroyed files are still in backups from before, until those expire. A new one is made first; then all older ones go, those in the second place too. After that only the new one can be restored.',
+  purged_one: '{{count}} backup removed.',
+  purged_other: '{{count}} backups removed.',
+  purgeSecond: 'The second place could not be reached: what is there is still there. Connect it and do this again.',
   proof: 'Proof as a Word file',
   proofFor: 'Save the proof of the destruction of {{when}}',
   proofNumber: 'File number on the proof',

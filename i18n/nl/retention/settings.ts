@@ -62,6 +62,12 @@ export const retentionSettings = {
   notOverwritten: 'Wat verwijderd is, wordt nog overschreven. Dat gebeurt vanzelf, zodra er even niets anders gebeurt.',
   overwriteNow: 'Nu overschrijven',
   givenWay: 'Er moest intussen iets bewaard worden. Het overschrijven gebeurt zo dadelijk vanzelf.',
+  purge: 'Oude reservekopieën verwijderen',
+  purgeLead:
+    'Vernietigde dossiers staan nog in reservekopieën van vóór de vernietiging, tot die verlopen. Er wordt eerst een nieuwe gemaakt; dan gaan alle oudere weg, ook die op de tweede plaats. Terugzetten kan daarna alleen van de nieuwe.',
+  purged_one: '{{count}} reservekopie verwijderd.',
+  purged_other: '{{count}} reservekopieën verwijderd.',
+  purgeSecond: 'De tweede plaats was niet bereikbaar: wat daar ligt, is er nog. Sluit de plaats aan en doe dit opnieuw.',
   proof: 'Bewijs als Word-bestand',
   proofFor: 'Bewijs bewaren van de vernietiging op {{when}}',
   proofNumber: 'Dossiernummer op het bewijs',
