@@ -6,6 +6,7 @@ import { sendBackup, tryPlace } from '#db/backup/send.ts';
 import { stageRestore } from '#db/backup/stage.ts';
 import { checkDatabase } from '#db/check.ts';
 import { compact } from '#db/compaction.ts';
+import { copyVault } from '#db/damage/copy-vault.ts';
 import { salvage } from '#db/damage/salvage.ts';
 import { Manifest } from '#domain/backup/manifest.ts';
 import { Header } from '#domain/vault/header.ts';
@@ -111,6 +112,12 @@ export const choreTable = {
     input: InspectionWish,
     output: z.strictObject({ bytes: z.base64() }),
     work: inspectionCopy,
+  }),
+  /** Copies the files of a damaged vault as they are. */
+  copyVault: chore({
+    input: z.strictObject({ from: z.string(), to: z.string() }),
+    output: z.null(),
+    work: async ({ from, to }, progress) => (await copyVault(from, to, progress), null),
   }),
 } as const;
 

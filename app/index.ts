@@ -4,6 +4,7 @@ import { backupHandlers } from './backup.ts';
 import { bookmarkHandlers } from './bookmark.ts';
 import { budgetHandlers } from './budget.ts';
 import { caseFileHandlers } from './case-file.ts';
+import { damageHandlers } from './damage.ts';
 import { documentHandlers } from './document.ts';
 import { draftHandlers } from './draft.ts';
 import { enterpriseHandlers } from './enterprise.ts';
@@ -50,6 +51,7 @@ export const handlers: Handlers<Calls> = {
   ...handOverHandlers,
   ...inspectionHandlers,
   ...workHandlers,
+  ...damageHandlers,
   ...knowledgeHandlers,
   ...keysHandlers,
   ...instrumentHandlers,

@@ -3,6 +3,7 @@ import { backupCalls } from './backup.ts';
 import { bookmarkCalls } from './bookmark.ts';
 import { budgetCalls } from './budget.ts';
 import { caseFileCalls } from './case-file.ts';
+import { damageCalls } from './damage.ts';
 import { documentCalls } from './document.ts';
 import { draftCalls } from './draft.ts';
 import { enterpriseCalls } from './enterprise.ts';
@@ -48,6 +49,7 @@ export const calls = {
   ...handOverCalls,
   ...inspectionCalls,
   ...workCalls,
+  ...damageCalls,
   ...knowledgeCalls,
   ...keysCalls,
   ...instrumentCalls,

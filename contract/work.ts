@@ -8,6 +8,7 @@ export const WorkKind = z.enum([
   'backupLook',
   'restore',
   'salvage',
+  'copy',
   'newKey',
   'package',
   'export',

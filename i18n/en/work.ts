@@ -8,6 +8,7 @@ export const work: Like<typeof nl> = {
     backupLook: 'The backup is being looked into',
     restore: 'A backup is being restored',
     salvage: 'What can be read is being saved',
+    copy: 'The folder of the vault is being copied',
     newKey: 'The vault gets a new key',
     package: 'A package is being made or read',
     export: 'The export is being made',

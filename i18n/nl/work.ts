@@ -6,6 +6,7 @@ export const work = {
     backupLook: 'De reservekopie wordt bekeken',
     restore: 'Een reservekopie wordt teruggezet',
     salvage: 'Wat leesbaar is, wordt gered',
+    copy: 'De map van de kluis wordt gekopieerd',
     newKey: 'De kluis krijgt een nieuwe sleutel',
     package: 'Een pakket wordt gemaakt of gelezen',
     export: 'De export wordt gemaakt',

@@ -10,6 +10,7 @@ import { flat } from './texts.ts';
 
 /** Calls that leave no line in the audit log, each with the reason. Any other call names its event. */
 const unlogged: Readonly<Record<string, string>> = {
+  'damage.standing': 'when the vault was looked through, and counts',
   'vault.state': 'says how the door stands, nothing of what is behind it',
   'vault.strength': 'judges a passphrase that is being thought up; knows no vault',
   'profile.get': 'the worker reads their own settings',

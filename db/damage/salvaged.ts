@@ -1,0 +1,56 @@
+import { SalvageReport, asideReasons } from '#domain/vault/salvage.ts';
+import { cpSync, mkdirSync, renameSync, existsSync } from 'node:fs';
+import { z } from 'zod';
+import { decideToSwap, dropRestoring, settleRestore } from '../backup/set-aside.ts';
+import type { ReadDb } from '../sql.ts';
+import { all, get, json, sql } from '../sql.ts';
+import type { VaultFolder } from '../vault-folder.ts';
+import { vaultFolder } from '../vault-folder.ts';
+import { salvagedFolder } from './salvage.ts';
+
+/** What was saved and lost each time that this vault was salvaged, newest first. */
+export const reports = (db: ReadDb): readonly SalvageReport[] =>
+  all(db, z.object({ report: json(SalvageReport) }), sql`SELECT report FROM salvage ORDER BY salvaged_at DESC LIMIT 20`).map(
+    ({ report }) => report,
+  );
+
+const Aside = z.object({
+  id: z.string(),
+  caseFileId: z.string().nullable(),
+  caseName: z.string().nullable(),
+  table: z.string(),
+  why: z.enum(asideReasons),
+  body: json(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+});
+
+/** Rows that found no place, by case file. */
+export const asideRows = (db: ReadDb, { skip, take }: { skip: number; take: number }): readonly z.infer<typeof Aside>[] =>
+  all(
+    db,
+    Aside,
+    sql`
+    SELECT r.id, r.case_file_id AS caseFileId, f.name AS caseName, r.table_name AS "table", r.why, r.body
+    FROM salvaged_row AS r LEFT JOIN case_file AS f ON f.id = r.case_file_id
+    ORDER BY f.name, r.table_name, r.id LIMIT ${take} OFFSET ${skip}`,
+  );
+
+export const countAside = (db: ReadDb): number =>
+  get(db, z.object({ total: z.int() }), sql`SELECT count(*) AS total FROM salvaged_row`)?.total ?? 0;
+
+export const hasSalvaged = (folder: VaultFolder): boolean => existsSync(salvagedFolder(folder.root).database);
+
+/**
+ * Lets the salvaged vault take the place of this one, part by part and to be gone through with after any stop; the damaged one is set
+ * aside under `name`. The caller holds the lock and has nothing open.
+ */
+export function takeSalvaged(folder: VaultFolder, name: string): void {
+  const [from, to] = [salvagedFolder(folder.root), vaultFolder(folder.restoring)];
+  dropRestoring(folder);
+  mkdirSync(to.root, { recursive: true, mode: 0o700 });
+  renameSync(from.header, to.header);
+  renameSync(from.database, to.database);
+  // What was destroyed stays destroyed.
+  if (existsSync(folder.tombstones)) cpSync(folder.tombstones, to.tombstones);
+  decideToSwap(folder, name);
+  settleRestore(folder);
+}
