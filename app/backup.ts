@@ -9,6 +9,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { findListed } from './backup-found.ts';
 import { linesIn, overview } from './backup-places.ts';
+import { purgeBackups } from './backup-purge.ts';
 import { isWayBack, previewBackup, restoreBackup } from './backup-restore.ts';
 import { makeOwn, problemOf, remember } from './backup-run.ts';
 import { sendToSecond } from './backup-second.ts';
@@ -31,6 +32,8 @@ export const backupHandlers: Handlers<typeof backupCalls> = {
     const { name } = await makeOwn(desk);
     return { second: await tryToSend(desk, name) };
   },
+
+  'backup.purge': (_, desk) => purgeBackups(desk),
 
   async 'backup.chooseSecond'({ cloudToo }, desk) {
     const chosen = await desk.files.chooseFolder();

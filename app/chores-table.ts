@@ -2,7 +2,7 @@ import { findBackups } from '#db/backup/find.ts';
 import { FileNumber, LastEntry, lookInto } from '#db/backup/look.ts';
 import { makeBackup } from '#db/backup/make.ts';
 import { Proof, proveFile } from '#db/audit-chain.ts';
-import { sendBackup, tryPlace } from '#db/backup/send.ts';
+import { purgeSecond, sendBackup, tryPlace } from '#db/backup/send.ts';
 import { stageRestore } from '#db/backup/stage.ts';
 import { checkDatabase } from '#db/check.ts';
 import { compact } from '#db/compaction.ts';
@@ -69,6 +69,12 @@ export const choreTable = {
     input: z.strictObject({ chosen: z.string(), id: z.uuid() }),
     output: z.null(),
     work: ({ chosen, id }) => tryPlace(chosen, id),
+  }),
+  /** Takes away what the second place has besides one backup. */
+  purgeSecond: chore({
+    input: z.strictObject({ chosen: z.string(), vaultId: z.uuid(), keep: z.string() }),
+    output: z.null(),
+    work: ({ chosen, vaultId, keep }) => purgeSecond(chosen, vaultId, keep),
   }),
   /** What is in a backup, by its own word. */
   lookIntoBackup: chore({

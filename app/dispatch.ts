@@ -96,7 +96,7 @@ async function perform(
 
   if (call.kind === 'query') {
     const { header, openedWith, millis, passphraseDue } = vault.keys;
-    const value = answer({ ...common, db, entry: { header, openedWith, millis, passphraseDue } });
+    const value = answer({ ...common, db, entry: { header, openedWith, millis, passphraseDue }, place: vault.place });
     log.answered(db);
     return value;
   }

@@ -13,7 +13,8 @@ type Common = Pick<Ports, 'clock' | 'ids'> & {
   about(caseFileId: string): void;
 };
 
-export type QueryDesk = Common & Readonly<{ db: ReadDb; entry: Entry }>;
+/** `place`: the folder of the vault, for the little that is known beside it. */
+export type QueryDesk = Common & Readonly<{ db: ReadDb; entry: Entry; place: string }>;
 export type CommandDesk = Common & Readonly<{ db: WriteDb }>;
 export type ErrandDesk = Common &
   Pick<Ports, 'files' | 'chores'> &

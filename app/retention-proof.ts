@@ -15,7 +15,7 @@ import { toWord } from '#reports/word.ts';
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
 import type { ErrandDesk } from './handlers.ts';
-import { backupsHolding } from './retention-backups.ts';
+import { backupsHolding } from './backup-purge.ts';
 
 type Wish = Readonly<{ caseFileId: string; number: string; language: Language }>;
 

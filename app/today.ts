@@ -5,6 +5,7 @@ import type { ReadDb } from '#db/sql.ts';
 import type { LocalDate } from '#domain/local-date.ts';
 import type { TodayItem } from '#domain/today.ts';
 import { auditToday } from './audit-check.ts';
+import { backupToday } from './backup-today.ts';
 import { budgetToday } from './budget-today.ts';
 import { enterpriseToday } from './enterprise-today.ts';
 import type { Handlers } from './handlers.ts';
@@ -14,11 +15,12 @@ import { planToday } from './plan-today.ts';
 import { retentionToday } from './retention-today.ts';
 import { weighingToday } from './weighing-today.ts';
 
-/** What one feature puts on Vandaag: computed from facts and the moment, never stored as truth. */
-export type TodaySource = (db: ReadDb, moment: Readonly<{ today: LocalDate; now: string }>) => readonly TodayItem[];
+/** What one feature puts on Vandaag: computed from facts and the moment, never stored as truth. `place` is the folder of the vault. */
+export type TodaySource = (db: ReadDb, moment: Readonly<{ today: LocalDate; now: string; place: string }>) => readonly TodayItem[];
 
 const sources: readonly TodaySource[] = [
   auditToday,
+  backupToday,
   intakeToday,
   weighingToday,
   planToday,
@@ -33,7 +35,7 @@ const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 
 export const todayHandlers: Handlers<typeof todayCalls> = {
   'today.list'(_, desk) {
     const today = desk.clock.today();
-    const items = sources.flatMap((source) => source(desk.db, { today, now: desk.clock.now() }));
+    const items = sources.flatMap((source) => source(desk.db, { today, now: desk.clock.now(), place: desk.place }));
     return {
       today,
       items: items.toSorted((a, b) => order[a.urgency] - order[b.urgency] || a.due.localeCompare(b.due)),

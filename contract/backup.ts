@@ -98,6 +98,14 @@ export const backupCalls = {
     audit: 'backup.made',
   }),
 
+  /** Makes one anew and takes away every older one, so that nothing that was destroyed is left in any. */
+  'backup.purge': errand({
+    input: z.object({}),
+    output: z.object({ second: PlaceProblem.nullable() }),
+    touches: ['backups', 'audit', 'retention'],
+    audit: 'backup.made',
+  }),
+
   /**
    * Asks for a folder for the second place. One that a cloud program owns is refused (`backup.placeSynced`) unless `cloudToo`:
    * the worker has then read what that means. False when the person cancelled.

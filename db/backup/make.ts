@@ -2,6 +2,7 @@ import type { Manifest } from '#domain/backup/manifest.ts';
 import { manifestFormat } from '#domain/backup/manifest.ts';
 import { Refusal, refuse } from '#domain/refusal.ts';
 import type { Header } from '#domain/vault/header.ts';
+import type Database from 'better-sqlite3';
 import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -95,16 +96,23 @@ export function addsUp(database: string, key: Uint8Array, hear: (done: number, t
 }
 
 /** What the database itself says of what it holds; refuses one that does not belong to its header. */
-export function readFacts(database: string, key: Uint8Array, header: Header): Pick<Manifest, 'schema' | 'files' | 'audit'> {
+export function readFacts(database: string, key: Uint8Array, header: Header): Facts {
   const native = openDatabase(database, key, 'look');
   try {
-    const db = asWriteDb(native);
-    mark.check(db, header);
-    const files = get(db, z.object({ count: z.int() }), sql`SELECT count(*) AS count FROM case_file`)?.count ?? 0;
-    return { schema: versionOf(native), files, audit: audit.head(db) };
+    mark.check(asWriteDb(native), header);
+    return factsOf(native);
   } finally {
     native.close();
   }
+}
+
+type Facts = Pick<Manifest, 'schema' | 'files' | 'audit'>;
+
+/** The same of one that is open. Only what every version of the schema has. */
+export function factsOf(native: Database.Database): Facts {
+  const db = asWriteDb(native);
+  const files = get(db, z.object({ count: z.int() }), sql`SELECT count(*) AS count FROM case_file`)?.count ?? 0;
+  return { schema: versionOf(native), files, audit: audit.head(db) };
 }
 
 export const writeManifest = (folder: string, manifest: Manifest): void =>

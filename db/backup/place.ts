@@ -64,6 +64,16 @@ export function removeBackup(place: string, name: string): void {
 }
 
 /**
+ * Takes away every backup of a vault in a place but one, and the copies of what was damaged: all that may hold what was destroyed
+ * since. What is not ours stays.
+ */
+export function purgePlace(place: string, vaultId: string, keep: string): void {
+  for (const { name } of listBackups(place, vaultId)) if (name !== keep) removeBackup(place, name);
+  if (!isFolder(place)) return;
+  for (const left of readdirSync(place)) if (/^vault\.(db-wal|json)\.damaged-\d+$/.test(left)) rmSync(path.join(place, left));
+}
+
+/**
  * Takes away what a stop halfway left behind. With `sharedAt`, now, only what is a day older: in a place that others use as well
  * another laptop could be busy.
  */

@@ -9,6 +9,7 @@ import {
   listBackups,
   makingFolder,
   manifestFile,
+  purgePlace,
   readManifest,
   refusePlace,
   removeBackup,
@@ -72,6 +73,17 @@ function tryToClear(making: string): void {
     removeParts(making);
   } catch {
     // Told already, by what brought us here.
+  }
+}
+
+/** Takes away every backup of a vault in the second place but one. Refuses as `sendBackup` does. */
+export function purgeSecond(chosen: string, vaultId: string, keep: string): null {
+  try {
+    if (!existsSync(chosen)) refuse('backup.placeMissing');
+    purgePlace(secondPlace(chosen, vaultId), vaultId, keep);
+    return null;
+  } catch (error) {
+    return refusePlace(error);
   }
 }
 

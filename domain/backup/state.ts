@@ -37,6 +37,9 @@ export const BackupState = z.strictObject({
 });
 export type BackupState = z.infer<typeof BackupState>;
 
+/** For so many days it may go wrong before the worker hears of it on Vandaag: a stick is not in the laptop every day. */
+export const patience = { own: 2, second: 7 } as const;
+
 export const freshState: BackupState = { version: 1, own: { problem: null }, second: null, secondDeclined: null };
 
 /** The same problem keeps the moment at which it began. */

@@ -1,5 +1,10 @@
 /** Backups: making, keeping and putting back. */
 export const backup = {
+  today: {
+    noneForDays: 'No backup has succeeded for {{days}} days',
+    secondNotReached: 'The second place for backups has not been reached for {{days}} days',
+    noSecondPlace: 'Choose a second place for backups: now they are on this laptop only',
+  },
   refusal: {
     placeFull: 'The disk for the backup is full. Nothing is lost. Make room and it will try again by itself.',
     placeMissing: 'The place for the backup is not there now. Nothing is lost. Connect it and it will try again by itself.',

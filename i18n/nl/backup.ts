@@ -1,5 +1,10 @@
 /** Backups: making, keeping and putting back. */
 export const backup = {
+  today: {
+    noneForDays: 'Al {{days}} dagen is er geen reservekopie gelukt',
+    secondNotReached: 'De tweede plek voor reservekopieën is al {{days}} dagen niet bereikt',
+    noSecondPlace: 'Kies een tweede plek voor reservekopieën: nu staan ze alleen op deze laptop',
+  },
   refusal: {
     placeFull: 'De schijf voor de reservekopie is vol. Er is niets verloren. Maak ruimte, dan gaat het vanzelf opnieuw.',
     placeMissing: 'De plek voor de reservekopie is er nu niet. Er is niets verloren. Sluit haar aan, dan gaat het vanzelf opnieuw.',

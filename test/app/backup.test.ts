@@ -1,3 +1,4 @@
+import { backupsHolding } from '#app/backup-purge.ts';
 import { listBackups, secondPlace } from '#db/backup/place.ts';
 import { readState } from '#db/backup/state-file.ts';
 import * as audit from '#db/audit.ts';
@@ -7,6 +8,7 @@ import { vaultFolder } from '#db/vault-folder.ts';
 import type { TestDesk } from '#test/desk.ts';
 import { anOpenDesk } from '#test/desk.ts';
 import { aFolder } from '#test/folder.ts';
+import { aCaseFileId } from '#test/make-case-file.ts';
 import { refusal } from '#test/refusal.ts';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -212,5 +214,75 @@ describe('the second place', () => {
     await desk.say('backup.dropSecond', { declined: true });
     expect(await desk.say('backup.overview', {})).toMatchObject({ second: null, secondDeclined: true });
     expect(readdirSync(cloud)).toEqual([]);
+  });
+});
+
+describe('on Vandaag', () => {
+  const items = async (desk: TestDesk) =>
+    (await desk.say('today.list', {})).items
+      .filter(({ code }) => code.startsWith('backup.'))
+      .map(({ code, params, urgency }) => [code, params, urgency]);
+
+  test('who has a file and no second place is asked for one, until it is chosen or not wanted', async () => {
+    const desk = await anOpenDesk();
+    expect(await items(desk)).toEqual([]);
+    await aCaseFileId(desk);
+    expect(await items(desk)).toEqual([['backup.noSecondPlace', {}, 'soon']]);
+    await desk.say('backup.dropSecond', { declined: true });
+    expect(await items(desk)).toEqual([]);
+  });
+
+  test(
+    'no backup for two days is late, and a second place that is missing for a week asks for attention',
+    { timeout: 60_000 },
+    async () => {
+      const { desk, chosen } = await withSecond();
+      await desk.tick();
+      renameSync(chosen, `${chosen}-away`);
+      const { backups } = folderOf(desk);
+      renameSync(backups, `${backups}-away`);
+      writeFileSync(backups, 'in the way');
+      await type(desk, 'verder');
+      later(desk, 15);
+      await desk.tick();
+      expect(await items(desk)).toEqual([]);
+      later(desk, 2 * 24 * 60);
+      expect(await items(desk)).toEqual([['backup.noneForDays', { days: 2 }, 'late']]);
+      rmSync(backups);
+      renameSync(`${backups}-away`, backups);
+      await desk.tick();
+      later(desk, 5 * 24 * 60);
+      expect(await items(desk)).toEqual([['backup.secondNotReached', { days: 7 }, 'today']]);
+    },
+  );
+});
+
+describe('making all anew', () => {
+  test('leaves one backup in each place, made after, and takes the copies of what was damaged along', { timeout: 60_000 }, async () => {
+    const { desk, inSecond } = await withSecond();
+    await desk.tick();
+    later(desk, 20);
+    await type(desk, 'x');
+    await desk.tick();
+    const { backups } = folderOf(desk);
+    writeFileSync(path.join(backups, 'vault.db-wal.damaged-4152'), 'x');
+    writeFileSync(path.join(backups, 'van mij.txt'), 'x');
+    expect(inSecond()).toHaveLength(2);
+    expect(backupsHolding(folderOf(desk).root, desk.clock.now())).toEqual({ count: 2, goneOn: '2026-05-04' });
+    later(desk, 1);
+    const destroyedAt = desk.clock.now();
+    later(desk, 1);
+    expect(await desk.say('backup.purge', {})).toEqual({ second: null });
+    expect(own(desk)).toHaveLength(1);
+    expect(inSecond()).toEqual(own(desk));
+    expect(readdirSync(backups).toSorted()).toEqual([own(desk)[0]?.name, 'van mij.txt'].toSorted());
+    expect(backupsHolding(folderOf(desk).root, destroyedAt)).toEqual({ count: 0, goneOn: null });
+  });
+
+  test('says that the second place kept what it had when it is not there', { timeout: 60_000 }, async () => {
+    const { desk, chosen } = await withSecond();
+    await desk.tick();
+    renameSync(chosen, `${chosen}-away`);
+    expect(await desk.say('backup.purge', {})).toEqual({ second: 'backup.placeMissing' });
   });
 });
