@@ -6,6 +6,7 @@ export const profile: Like<typeof nl> = {
   parts: 'Parts of the settings',
   part: {
     profile: 'You and this screen',
+    backups: 'Backups',
     colleagues: 'Colleagues',
     log: 'Log',
     retention: 'Keeping and destroying',

@@ -4,6 +4,7 @@ export const profile = {
   parts: 'Onderdelen van de instellingen',
   part: {
     profile: 'U en dit scherm',
+    backups: 'Reservekopieën',
     colleagues: 'Collega’s',
     log: 'Logboek',
     retention: 'Bewaren en vernietigen',

@@ -1,10 +1,16 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { createContext, useContext } from 'react';
 import { useWords } from '../ui/use-words.ts';
+
+/** How to come to the backups from a closed door; null where there is no such way. */
+export const DoorWay = createContext<(() => void) | null>(null);
 
 /** One calm sheet in the middle: the name of the program, one heading, one thing to do. */
 export function DoorPage({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   const t = useWords();
+  const toBackups = useContext(DoorWay);
   return (
     <Box
       component="main"
@@ -31,6 +37,11 @@ export function DoorPage({ title, lead, children }: { title: string; lead?: Reac
           {lead && <Box sx={{ color: 'text.secondary', mt: 1.5 }}>{lead}</Box>}
         </Box>
         {children}
+        {toBackups && (
+          <Box>
+            <Button onClick={toBackups}>{t('backup:door.have')}</Button>
+          </Box>
+        )}
       </Box>
     </Box>
   );

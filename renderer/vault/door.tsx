@@ -5,7 +5,8 @@ import { asFailure, call } from '../api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import type { Failure } from '#contract/result.ts';
 import { DamageContext } from '../ui/vault-mode.ts';
-import { DoorPage } from './door-page.tsx';
+import { RestoreScreen } from '../backup/restore-screen.tsx';
+import { DoorPage, DoorWay } from './door-page.tsx';
 import { ProblemScreen, StartProblemScreen } from './problem-screen.tsx';
 import { UnlockScreen } from './unlock-screen.tsx';
 import { WelcomeScreen } from './welcome-screen.tsx';
@@ -16,6 +17,7 @@ export function Door({ children }: { children: ReactNode }) {
   const t = useWords();
   const [state, setState] = useState<VaultState | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [restoring, setRestoring] = useState(false);
 
   const look = useCallback(() => {
     call('vault.state', {}).then(
@@ -42,8 +44,28 @@ export function Door({ children }: { children: ReactNode }) {
     );
   // The answer takes a few milliseconds: an empty sheet is calmer than a flash of something else.
   if (!state) return null;
+  if (restoring && state.kind !== 'open')
+    return (
+      <RestoreScreen
+        replaces={state.kind !== 'none'}
+        onBack={() => setRestoring(false)}
+        onRestored={() => {
+          setRestoring(false);
+          look();
+        }}
+      />
+    );
+  if (state.kind !== 'open')
+    return (
+      <DoorWay value={() => setRestoring(true)}>
+        <ClosedDoor state={state} look={look} />
+      </DoorWay>
+    );
+  return <DamageContext value={state.damage ?? null}>{children}</DamageContext>;
+}
+
+function ClosedDoor({ state, look }: { state: Exclude<VaultState, { kind: 'open' }>; look: () => void }) {
   if (state.kind === 'none') return <WelcomeScreen onOpened={look} />;
   if (state.kind === 'locked') return <UnlockScreen {...state} onOpened={look} onProblem={look} />;
-  if (state.kind === 'problem') return <ProblemScreen {...state} onRetry={look} />;
-  return <DamageContext value={state.damage ?? null}>{children}</DamageContext>;
+  return <ProblemScreen {...state} onRetry={look} />;
 }

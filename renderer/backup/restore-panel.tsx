@@ -1,0 +1,142 @@
+import type { BackupPreview, BackupSecret } from '#contract/backup.ts';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { FormEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { asFailure, call } from '../api.ts';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { SecretField } from '../ui/secret-field.tsx';
+import { useFormat, useWords } from '../ui/use-words.ts';
+import { WorkProgress } from '../ui/work-progress.tsx';
+import { PreviewFacts } from './preview-facts.tsx';
+import { useErrand } from './use-errand.ts';
+
+/** A backup, or a vault that was set aside, that someone chose. */
+export type Choice = Readonly<{ id: string; at: string; kind: 'backup' | 'setAside' }>;
+
+type RestorePanelProps = Readonly<{
+  choice: Choice;
+  /** True behind the open door: the vault's own key then mostly does. */
+  open: boolean;
+  /** There is a vault here that will be set aside. */
+  replaces: boolean;
+  onClose: () => void;
+  onRestored: () => void;
+}>;
+
+/** First what is in it, then putting it back: nothing happens before the second button. */
+export function RestorePanel({ choice, open, replaces, onClose, onRestored }: RestorePanelProps) {
+  const t = useWords();
+  const format = useFormat();
+  const [secret, setSecret] = useState<BackupSecret | null>(null);
+  const [asking, setAsking] = useState(!open);
+  const [preview, setPreview] = useState<BackupPreview | null>(null);
+  const looking = useErrand();
+  const restoring = useErrand();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const when = format.moment(choice.at);
+
+  const look = (typed: BackupSecret | null) =>
+    void looking.run(async () => {
+      try {
+        setPreview(await call('backup.preview', { id: choice.id, secret: typed }));
+        setSecret(typed);
+        setAsking(false);
+      } catch (problem) {
+        const refused = asFailure(problem);
+        if (refused.kind === 'refusal' && refused.code === 'backup.secretNeeded') return setAsking(true);
+        throw problem;
+      }
+    });
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (open) look(null);
+    // Once for each choice: the panel is made anew for another one.
+    // oxlint-disable-next-line react/exhaustive-deps -- asking again after each key would count as an attempt.
+  }, []);
+
+  const asItWas = preview !== null && !preview.whole && choice.kind === 'setAside';
+  const restore = () =>
+    void restoring.run(async () => {
+      await call('backup.restore', { id: choice.id, secret, asItWas });
+      onRestored();
+    });
+
+  return (
+    <Box
+      role="region"
+      aria-label={t('backup:restore.title', { when })}
+      sx={{ display: 'grid', gap: 2, maxWidth: '72ch', gridTemplateColumns: 'minmax(0, 1fr)' }}
+    >
+      <Box component="h3" ref={heading} tabIndex={-1} sx={{ typography: 'h3', m: 0 }}>
+        {t('backup:restore.title', { when })}
+      </Box>
+      {asking && <SecretForm busy={looking.busy} onSecret={look} />}
+      {looking.failure && <FailureNotice failure={looking.failure} />}
+      <WorkProgress kinds={['backupLook', 'restore']} />
+      {preview && (
+        <>
+          <PreviewFacts preview={preview} kind={choice.kind} />
+          {(preview.whole || asItWas) && (
+            <>
+              <Box>{t(replaces ? 'backup:restore.setsAside' : 'backup:restore.newHere')}</Box>
+              {preview.ownSecret && secret?.kind === 'passphrase' && (
+                <Alert severity="info" variant="outlined">
+                  {t('backup:restore.ownSecret')}
+                </Alert>
+              )}
+              {open && <Box>{t('backup:restore.locksAfter')}</Box>}
+            </>
+          )}
+        </>
+      )}
+      {restoring.failure && <FailureNotice failure={restoring.failure} />}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {preview && (preview.whole || asItWas) && (
+          <Button variant="contained" onClick={restore} aria-busy={restoring.busy}>
+            {t(asItWas ? 'backup:restore.doAsItWas' : 'backup:restore.do')}
+          </Button>
+        )}
+        <Button onClick={onClose} disabled={restoring.busy}>
+          {t('backup:restore.back')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}
+
+/** The passphrase of then or of now; or the recovery key, for who has only that. */
+function SecretForm({ busy, onSecret }: { busy: boolean; onSecret: (secret: BackupSecret) => void }) {
+  const t = useWords();
+  const [kind, setKind] = useState<BackupSecret['kind']>('passphrase');
+  const [typed, setTyped] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy || typed === '') return;
+    onSecret(kind === 'passphrase' ? { kind, passphrase: typed } : { kind, typed });
+  };
+  return (
+    <Box component="form" noValidate onSubmit={submit} aria-label={t('backup:secret.form')} sx={{ display: 'grid', gap: 2 }}>
+      <SecretField
+        label={t(kind === 'passphrase' ? 'backup:secret.passphrase' : 'backup:secret.recovery')}
+        help={t(kind === 'passphrase' ? 'backup:secret.passphraseHelp' : 'backup:secret.recoveryHelp')}
+        value={typed}
+        onChange={setTyped}
+      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button type="submit" variant="outlined" aria-busy={busy}>
+          {t('backup:secret.show')}
+        </Button>
+        <Button
+          onClick={() => {
+            setTyped('');
+            setKind(kind === 'passphrase' ? 'recovery' : 'passphrase');
+          }}
+        >
+          {t(kind === 'passphrase' ? 'backup:secret.useRecovery' : 'backup:secret.usePassphrase')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}
