@@ -25,6 +25,7 @@ import type { Secret } from '#domain/vault/secret.ts';
 import type { Door } from '#domain/vault/unlock-delay.ts';
 import { freshDoor, opened } from '#domain/vault/unlock-delay.ts';
 import type { OpenKeys } from './open-keys.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { Ports } from './ports.ts';
 import { logInVain, openedBy, tryDoor } from './vault-door.ts';
 import type { Exchange } from './vault-exchange.ts';
@@ -289,14 +290,4 @@ function finish(close: () => void, release: () => void): void {
   } finally {
     release();
   }
-}
-
-/** Lets one opening or closing finish before the next begins. */
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
 }
