@@ -1,10 +1,12 @@
 import type { ExportTable, ExportValue } from '#db/export/tables.ts';
 import { exportTables, leftOut, reasons, rowsOf } from '#db/export/tables.ts';
 import { createWords } from '#i18n/index.ts';
-import type Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import { BOM, csvLine } from './csv.ts';
 import type { ZipFile } from './zip.ts';
+
+/** An open database, as `db/export` reads it. */
+type Native = Parameters<typeof exportTables>[0];
 
 export const exportFormat = 'maatwerkbank-export';
 export const exportVersion = 1;
@@ -21,7 +23,7 @@ type Written = { name: string; rows: number; sha256: string };
  * Everything in open form, file by file: how to read it, what the tables are, every table as JSON and as CSV, and at the end
  * what was written with its checksums. See docs/export-format.md.
  */
-export function* exportFiles(native: Database.Database, facts: ExportFacts, told: (rows: number) => void): Generator<ZipFile> {
+export function* exportFiles(native: Native, facts: ExportFacts, told: (rows: number) => void): Generator<ZipFile> {
   const tables = exportTables(native);
   const written: Written[] = [];
   yield textFile('LEESMIJ.txt', createWords('nl')('export:readme.text', { date: facts.madeAt.slice(0, 10) }));
@@ -35,7 +37,7 @@ export function* exportFiles(native: Database.Database, facts: ExportFacts, told
 }
 
 /** How many rows are written in all: every table twice. */
-export const rowsToWrite = (native: Database.Database): number => exportTables(native).reduce((sum, { rows }) => sum + rows * 2, 0);
+export const rowsToWrite = (native: Native): number => exportTables(native).reduce((sum, { rows }) => sum + rows * 2, 0);
 
 const reasonsOf = (out: typeof leftOut) => Object.entries(out).map(([table, reason]) => ({ table, reason: reasons[reason] }));
 
@@ -73,7 +75,7 @@ function summed(name: string, { rows }: ExportTable, written: Written[], parts: 
 }
 
 /** A list of objects, one a line. Bytes are `{ "base64": … }`: nothing is lost. */
-function* jsonOf(native: Database.Database, table: ExportTable, told: (rows: number) => void): Generator<string> {
+function* jsonOf(native: Native, table: ExportTable, told: (rows: number) => void): Generator<string> {
   yield '[';
   let first = true;
   for (const values of rowsOf(native, table)) {
@@ -87,7 +89,7 @@ function* jsonOf(native: Database.Database, table: ExportTable, told: (rows: num
 
 const plain = (value: ExportValue): unknown => (value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value);
 
-function* csvOf(native: Database.Database, table: ExportTable, told: (rows: number) => void): Generator<string> {
+function* csvOf(native: Native, table: ExportTable, told: (rows: number) => void): Generator<string> {
   yield BOM + csvLine(table.columns.map(({ name }) => name));
   for (const values of rowsOf(native, table)) {
     yield csvLine(values);

@@ -232,6 +232,8 @@ export const audit: Like<typeof nl> = {
     damage: 'damage',
     inspection: 'access by the client',
     audit: 'log',
+    export: 'take everything along',
+    supervision: 'reflection',
     clientStatement: 'statement of the client',
   },
   result: {

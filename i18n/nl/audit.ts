@@ -230,6 +230,8 @@ export const audit = {
     damage: 'schade',
     inspection: 'inzage',
     audit: 'logboek',
+    export: 'alles meenemen',
+    supervision: 'reflectie',
     clientStatement: 'verklaring van de cliënt',
   },
   result: {
