@@ -75,6 +75,7 @@ test('a file goes to another vault whole: what was read is what is there', async
     'draft',
     'exchanged_row',
     'factor_set_aside',
+    'reflection',
     'file_closing',
     'file_keeping',
     'inspection_blacking',
