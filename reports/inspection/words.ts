@@ -107,6 +107,7 @@ export const notPrinted: Readonly<Record<string, WordKey>> = {
   inspection_blacking: 'inspection:notPrinted.blacking',
   inspection_seen: 'inspection:notPrinted.seen',
   exchanged_row: 'inspection:notPrinted.exchanged',
+  reflection: 'inspection:paper.reflections',
 };
 
 /** Per kind of closed document: the record that it is a version of, and what it says. */
