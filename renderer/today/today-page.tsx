@@ -35,7 +35,7 @@ export function TodayPage() {
       <Asked ask={asked}>
         {({ items, drafts }) => (
           <Box sx={{ display: 'grid', gap: 5, maxWidth: '56rem' }}>
-            {items.length === 0 && drafts.length === 0 && <NothingToday hasFiles={(files.data?.length ?? 1) > 0} />}
+            {files.data?.length === 0 ? <FirstFile /> : items.length === 0 && drafts.length === 0 && <NothingToday />}
             {urgencies.map((urgency) => {
               const own = items.filter((item) => item.urgency === urgency);
               return (
@@ -74,22 +74,27 @@ function Lines({ children }: { children: ReactNode }) {
   );
 }
 
-function NothingToday({ hasFiles }: { hasFiles: boolean }) {
+/** Before there is any file, whatever else asks for attention. */
+function FirstFile() {
   const t = useWords();
   const go = useGo();
-  if (!hasFiles)
-    return (
-      <EmptyState
-        title={t('today:emptyFiles')}
-        action={
-          <Button variant="contained" onClick={go.newFile}>
-            {t('today:newFile')}
-          </Button>
-        }
-      >
-        {t('today:emptyFilesText')}
-      </EmptyState>
-    );
+  return (
+    <EmptyState
+      title={t('today:emptyFiles')}
+      action={
+        <Button variant="contained" onClick={go.newFile}>
+          {t('today:newFile')}
+        </Button>
+      }
+    >
+      {t('today:emptyFilesText')}
+    </EmptyState>
+  );
+}
+
+function NothingToday() {
+  const t = useWords();
+  const go = useGo();
   return (
     <EmptyState
       title={t('today:empty')}

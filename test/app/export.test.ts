@@ -67,8 +67,10 @@ function backOf(value: unknown): unknown {
 }
 
 /** What CSV can say of a value: text, where empty is not the same as not there. */
-const asCsv = (value: unknown): string | null =>
-  value === null ? null : Buffer.isBuffer(value) ? value.toString('base64') : String(value as string | number); // A cell of SQLite.
+function asCsv(value: unknown): string | null {
+  if (value === null) return null;
+  return Buffer.isBuffer(value) ? value.toString('base64') : z.coerce.string().parse(value);
+}
 
 /** Reads CSV as the README says, with the apostrophe taken away again. */
 function csvBack(text: string): (string | null)[][] {
@@ -90,7 +92,11 @@ function csvBack(text: string): (string | null)[][] {
 }
 
 const made = (desk: TestDesk) =>
-  all(desk.db, z.object({ detail: z.string() }), sql`SELECT detail FROM audit WHERE event = 'export.made' ORDER BY sequence`);
+  all(
+    desk.db,
+    z.object({ detail: z.string() }),
+    sql`SELECT detail FROM audit WHERE event = 'export.made' AND result = 'done' ORDER BY sequence`,
+  );
 
 const make = (desk: TestDesk, more: object = {}) => desk.ask('export.make', { passphrase, seal: null, ...more });
 
