@@ -167,7 +167,6 @@ export function eventWords(event: string, t: Words): string {
 export const neverPrinted = (t: Words): readonly string[] => [
   ...Object.values(notPrinted).map((key) => worded(t, key)),
   t('inspection:notPrinted.reviewDrafts'),
-  t('inspection:paper.reflections'),
 ];
 
 const notPrintedSection = (t: Words): Section => chapter(t('inspection:paper.notPrintedTitle'), bullets(neverPrinted(t)));

@@ -107,7 +107,7 @@ export const notPrinted: Readonly<Record<string, WordKey>> = {
   inspection_blacking: 'inspection:notPrinted.blacking',
   inspection_seen: 'inspection:notPrinted.seen',
   exchanged_row: 'inspection:notPrinted.exchanged',
-  reflection: 'inspection:notPrinted.reflection',
+  reflection: 'inspection:paper.reflections',
   salvaged_row: 'inspection:notPrinted.salvaged',
 };
 

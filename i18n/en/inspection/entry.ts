@@ -122,7 +122,6 @@ export const entry = {
     blacking: 'The list of what was left out: it would itself say what was there.',
     seen: 'Which lines the worker looked at in this review.',
     exchanged: 'Fingerprints of what went along with a hand-over: used to merge later. They do not say what was there.',
-    reflection: 'Personal notes of the worker on their own acting: they are for the worker alone and under a key of their own.',
     salvaged: 'Loose rows that were set aside after damage to the vault. Ask for them if this concerns you.',
     reviewDrafts: 'Half-typed text in the review of this request.',
   },

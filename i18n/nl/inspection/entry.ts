@@ -122,8 +122,6 @@ export const entry = {
     blacking: 'De lijst van wat is weggelaten: die zou zelf zeggen wat er stond.',
     seen: 'Welke regels de medewerker bij deze beoordeling heeft nagekeken.',
     exchanged: 'Vingerafdrukken van wat bij een overdracht meeging: daarmee wordt later samengevoegd. Ze zeggen niet wat er stond.',
-    reflection:
-      'Persoonlijke aantekeningen van de medewerker over het eigen handelen: zij zijn alleen voor de medewerker en hebben een eigen sleutel.',
     salvaged: 'Losse regels die na schade aan de kluis opzij zijn gezet. Vraag ernaar als dit bij u speelt.',
     reviewDrafts: 'Half getypte tekst bij de beoordeling van dit verzoek.',
   },
