@@ -28,6 +28,9 @@ function addLines(desk: TestDesk, count: number): void {
   exec(desk.db, 'COMMIT');
 }
 
+/** What the log itself puts on Vandaag; keys and backups speak for themselves. */
+const onToday = async (desk: TestDesk) => (await desk.say('today.list', {})).items.filter(({ code }) => code.startsWith('audit.'));
+
 describe('the lines of the log', () => {
   test('are of one file or of all, with the name that the file has now, and looking at them is a line', async () => {
     const desk = await anOpenDesk();
@@ -132,11 +135,11 @@ describe('whether the log holds', () => {
     desk.clock.set('2026-03-25T09:00:00Z');
     await desk.tick();
     const item = { code: 'audit.chainBroken', place: 'log', caseFileId: '', params: { line: 2 }, urgency: 'late' };
-    expect((await desk.say('today.list', {})).items).toMatchObject([item]);
+    expect(await onToday(desk)).toMatchObject([item]);
     expect(await desk.say('audit.standing', {})).toMatchObject({ broken: { kind: 'missing', from: 2, to: 2 } });
     desk.clock.set('2026-04-25T09:00:00Z');
     await desk.tick();
-    expect((await desk.say('today.list', {})).items).toEqual([]);
+    expect(await onToday(desk)).toEqual([]);
   });
 });
 
@@ -206,7 +209,7 @@ describe('lines that are gone at the end of the log', () => {
     const desk = await rolledBack((each) => each.say('caseFile.create', noorHead));
     const loss = { noticedAt: '2026-03-10T09:00:00.000Z', remembered: 6, found: 3 };
     expect(await desk.say('audit.standing', {})).toMatchObject({ broken: null, losses: [loss] });
-    expect((await desk.say('today.list', {})).items).toMatchObject([{ code: 'audit.linesMissing', place: 'log' }]);
+    expect(await onToday(desk)).toMatchObject([{ code: 'audit.linesMissing', place: 'log' }]);
     expect((await desk.say('audit.list', { result: 'failed' })).lines).toMatchObject([{ event: 'log.checked', detail: 'linesMissing' }]);
     await desk.lock();
     await desk.unlock();

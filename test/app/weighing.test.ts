@@ -76,7 +76,8 @@ describe('the weighing of Naïma', () => {
     const { desk, caseFileId } = await aDeskWithNaima(true);
     expect(await desk.say('search.find', { typed: 'succeservaring' })).toMatchObject([{ caseFileId, place: 'weighing' }]);
     desk.clock.set('2026-06-15T09:00:00Z');
-    expect((await desk.say('today.list', {})).items).toMatchObject([{ code: 'weighing.measure', caseFileId, urgency: 'today' }]);
+    const { items } = await desk.say('today.list', {});
+    expect(items.filter((item) => item.caseFileId === caseFileId)).toMatchObject([{ code: 'weighing.measure', urgency: 'today' }]);
   });
 });
 
