@@ -65,5 +65,5 @@ const dateWords = twelve.flatMap((each) => [
   dutch({ weekday: 'long' }, 0, each + 1),
 ]);
 
-/** What i18n/format.ts and the codes of reports write: days and months, "1 u 15 min", "b0fe-7276-6781". */
-const figures = new RegExp(`(?<!\\p{L})(${dateWords.join('|')}|\\d+ min|[0-9a-f]{4}(-[0-9a-f]{4})+)\\.?(?!\\p{L})`, 'gu');
+/** What i18n/format.ts and the codes of reports write: days and months, "1 u 15 min", "b0fe-7276-6781", "125 · e173 5363". */
+const figures = new RegExp(`(?<!\\p{L})(${dateWords.join('|')}|\\d+ min|[0-9a-f]{4}([- ][0-9a-f]{4})+)\\.?(?!\\p{L})`, 'gu');
