@@ -63,7 +63,7 @@ export const retention: Like<typeof nl> = {
   countedFrom: '{{date}}: {{what}}',
   mark: {
     sure: 'sure',
-    likely: 'likely: have it confirmed',
+    likely: 'Likely: have it confirmed',
     unsure: 'unsure: have it confirmed',
   },
   due: {

@@ -62,7 +62,7 @@ export const retention = {
   countedFrom: '{{date}}: {{what}}',
   mark: {
     sure: 'zeker',
-    likely: 'waarschijnlijk: laat het bevestigen',
+    likely: 'Waarschijnlijk: laat het bevestigen',
     unsure: 'onzeker: laat het bevestigen',
   },
   due: {
