@@ -4,14 +4,18 @@ import * as inspections from '#db/inspection.ts';
 import * as profiles from '#db/profile.ts';
 import type { ReadDb } from '#db/sql.ts';
 import { printedHead } from '#domain/audit.ts';
+import { fileKinds } from '#domain/content/file-kinds.ts';
 import { blackWords } from '#domain/inspection/black-out.ts';
+import type { LocalDate } from '#domain/local-date.ts';
 import { refuse } from '#domain/refusal.ts';
+import { dayOf, formatDate } from '#i18n/format.ts';
 import type { Language, Words } from '#i18n/index.ts';
 import type { InspectionModel } from '#reports/inspection.ts';
 import type { Chapter } from '#reports/inspection/entries.ts';
 import { verificationCode } from '#reports/marks.ts';
 import { blackedChapters, closedReview, decidedBy, loadReview } from './inspection-load.ts';
 import { isLookedAt } from './inspection-view.ts';
+import { loadKeeping } from './retention-facts.ts';
 
 /**
  * Refuses while there is no finished version (`inspection.notClosed`), and when something came since that nobody looked at
@@ -58,9 +62,20 @@ export function inspectionModel(
     review: { ...body, requestedBy: clean(body.requestedBy), identity: clean(body.identity), blackings: [], seen: [] },
     chapters: blacked,
     log: inspections.logSummary(db, review.caseFileId).map((line) => ({ ...line, who: line.who.map(clean) })),
-    keptUntil: null,
+    keptUntil: keptUntil(db, review.caseFileId, dayOf(printedAt), language, words),
   };
   return { model, words };
+}
+
+/** Until when the file is kept, in words; null as long as nobody said which kind of file it is or what holds for that kind. */
+function keptUntil(db: ReadDb, caseFileId: string, today: LocalDate, language: Language, t: Words): string | null {
+  const { due } = loadKeeping(db, caseFileId, today).facts;
+  if (due.kind === 'noKind' || due.kind === 'noRule') return null;
+  const { rule } = due;
+  const kind = fileKinds.find(({ id }) => id === rule.kind)?.name[language] ?? rule.kindName;
+  if (due.kind === 'known') return t('inspection:paper.keeping.runs', { kind, date: formatDate(due.keptUntil, language) });
+  if (due.kind === 'noPeriod') return t('inspection:paper.keeping.noPeriod', { kind });
+  return t(`inspection:paper.keeping.${rule.countsFrom}`, { kind, count: rule.months ?? 0 });
 }
 
 /** A field of the file's head as it may be read: what was left out there is left out on the first page too. */

@@ -9,6 +9,7 @@ import { backupToday } from './backup-today.ts';
 import { budgetToday } from './budget-today.ts';
 import { enterpriseToday } from './enterprise-today.ts';
 import type { Handlers } from './handlers.ts';
+import { inspectionToday } from './inspection-today.ts';
 import { intakeToday } from './intake-today.ts';
 import { keysToday } from './keys-today.ts';
 import type { Entry } from './open-keys.ts';
@@ -34,6 +35,7 @@ const sources: readonly TodaySource[] = [
   placementToday,
   retentionToday,
   keysToday,
+  inspectionToday,
 ];
 
 const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 1, soon: 2 };

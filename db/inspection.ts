@@ -112,6 +112,21 @@ export function putContact(db: WriteDb, { organisation, privacyOfficer }: Contac
   );
 }
 
+const Waiting = Review.pick({ id: true, caseFileId: true }).extend({ caseName: z.string(), requestedOn: z.string() });
+
+/** Requests of which no review was finished yet. */
+export function waiting(db: ReadDb): readonly z.infer<typeof Waiting>[] {
+  return all(
+    db,
+    Waiting,
+    sql`
+    SELECT review.id, review.case_file_id AS caseFileId, file.name AS caseName, requested_on AS requestedOn
+    FROM inspection_review AS review JOIN case_file AS file ON file.id = review.case_file_id
+    WHERE requested_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM document WHERE kind = 'inzage' AND subject_id = review.id)
+    ORDER BY requested_on`,
+  );
+}
+
 const EventRow = z.object({
   event: z.string(),
   count: z.int(),

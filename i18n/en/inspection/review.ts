@@ -122,6 +122,7 @@ export const review = {
     identity: 'Write down how you know that this is the client.',
     noContact: 'There is no contact on the copy yet.',
   },
+  today: { waiting: 'Give a copy of what we keep: asked for, not reviewed yet' },
   refusal: {
     unknown: 'This review was not found. Open the file again.',
     unknownFile: 'This file was not found. Go back to Files and open it again.',

@@ -122,6 +122,7 @@ export const review = {
     identity: 'Schrijf op hoe u weet dat dit de cliënt is.',
     noContact: 'Er staat nog geen contact op de kopie.',
   },
+  today: { waiting: 'Kopie geven van wat wij bewaren: gevraagd, nog niet beoordeeld' },
   refusal: {
     unknown: 'Deze beoordeling is niet gevonden. Open het dossier opnieuw.',
     unknownFile: 'Dit dossier is niet gevonden. Ga terug naar Dossiers en open het opnieuw.',
