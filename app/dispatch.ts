@@ -4,6 +4,7 @@ import { isDamage, isFull, isReadOnly } from '#db/open.ts';
 import type { WriteDb } from '#db/sql.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { z } from 'zod';
+import { refuseClosed } from './closed-file.ts';
 import type { CallLog } from './door-log.ts';
 import { createDoorLog, wholly } from './door-log.ts';
 import type { CommandDesk, DoorDesk, ErrandDesk, QueryDesk } from './handlers.ts';
@@ -103,6 +104,7 @@ async function perform(
   if (call.kind === 'command') {
     return wholly(vault, db, () => {
       const value = answer({ ...common, db });
+      refuseClosed(db, call, log.file());
       if (call.audit) log.append(db, call.audit);
       return value;
     });
@@ -110,7 +112,11 @@ async function perform(
   const write: ErrandDesk['write'] = (what) => {
     void work.makeWay();
     const now = openDb(vault);
-    return wholly(vault, now, () => what(now, (event, wish) => log.append(now, event, wish)));
+    return wholly(vault, now, () => {
+      const value = what(now, (event, wish) => log.append(now, event, wish));
+      refuseClosed(now, call, log.file());
+      return value;
+    });
   };
   return answer({
     ...common,

@@ -16,6 +16,8 @@ export type AppendLine = (event: AuditEvent, wish?: LogWish) => void;
 /** The lines of one call at the door. */
 export type CallLog = Readonly<{
   about(caseFileId: string): void;
+  /** The case file that was named, if one was. */
+  file(): string | null;
   /** Inside a transaction on `db`. */
   append(db: WriteDb, event: AuditEvent, wish?: LogWish): void;
   /** What a query answered: once a minute when it is of the kind that is asked again by itself. */
@@ -63,6 +65,7 @@ export function createDoorLog(clock: Clock, vault: VaultSession): (name: string,
 
     return {
       about: (id) => void (caseFileId = id),
+      file: () => caseFileId,
       append,
 
       answered(db) {

@@ -1,6 +1,7 @@
 import type { exportCalls } from '#contract/export.ts';
 import * as profiles from '#db/profile.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
+import { refuse } from '#domain/refusal.ts';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,9 +9,10 @@ import type { Handlers } from './handlers.ts';
 import { refuseWeak } from './passphrase.ts';
 
 export const exportHandlers: Handlers<typeof exportCalls> = {
-  async 'export.make'({ passphrase, seal }, desk) {
+  async 'export.make'({ passphrase, seal, reflections }, desk) {
     // Who sits here first: nothing is asked or told of what follows to anyone else.
     await desk.vault.confirm({ kind: 'passphrase', passphrase });
+    if (reflections && !desk.vault.keys.reflectionKey) refuse('keys.reflectionsClosed');
     const { name, organisation } = desk.read((db) => profiles.get(db));
     if (seal) refuseWeak(seal.passphrase, seal.repeat, [name, organisation]);
     const kind = seal ? 'age' : 'zip';
@@ -18,10 +20,11 @@ export const exportHandlers: Handlers<typeof exportCalls> = {
     const target = await desk.files.chooseSavePath({ name: called, kind });
     if (target === null) return { savedAs: null, bytes: 0 };
     const part = path.join(path.dirname(target), `.${randomUUID()}.part`);
-    const { dataKey } = desk.vault.keys;
+    const { dataKey, reflectionKey } = desk.vault.keys;
     const wish = {
       database: vaultFolder(desk.vault.place).database,
       key: dataKey.toString('base64'),
+      reflectionKey: reflections ? (reflectionKey?.toString('base64') ?? refuse('keys.reflectionsClosed')) : null,
       part,
       target,
       passphrase: seal?.passphrase ?? null,

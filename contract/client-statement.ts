@@ -11,5 +11,6 @@ export const clientStatementCalls = {
     output: z.object({ id: z.string() }),
     touches: ['journal'],
     audit: 'file.changed',
+    closedToo: true,
   }),
 } as const;

@@ -80,18 +80,20 @@ export const query = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I,
 /**
  * Writes. Its handler runs inside one synchronous transaction, together with its line in the audit log; what was refused or
  * failed is a line of its own after the transaction was undone. `aside`: taken also while a damaged vault is only read, and
- * kept beside it by `db`. Every other command is then refused (`damage.readOnly`).
+ * kept beside it by `db`. Every other command is then refused (`damage.readOnly`). `closedToo`: taken also when the file that it
+ * is about is closed; any other that changes a file is then refused (`caseFile.closed`).
  */
 export const command = <I extends z.ZodType, O extends z.ZodType>(
-  call: Schemas<I, O> & { touches: readonly Topic[]; audit: AuditEvent | null; aside?: true },
+  call: Schemas<I, O> & { touches: readonly Topic[]; audit: AuditEvent | null; aside?: true; closedToo?: true },
 ) => ({ kind: 'command', ...call }) as const;
 
 /**
  * Waits: for a dialog, a file, a key derivation. Reaches the database only through `read` and `write`. `audit` is what it is
  * about: the errand itself says by `desk.log` when that was done, the door when it was refused, failed or was stopped.
  */
-export const errand = <I extends z.ZodType, O extends z.ZodType>(call: Schemas<I, O> & { touches: readonly Topic[]; audit?: AuditEvent }) =>
-  ({ kind: 'errand', ...call }) as const;
+export const errand = <I extends z.ZodType, O extends z.ZodType>(
+  call: Schemas<I, O> & { touches: readonly Topic[]; audit?: AuditEvent; closedToo?: true },
+) => ({ kind: 'errand', ...call }) as const;
 
 /** An errand of the closed door: the only kind of call that is answered while the vault is locked. `audit` as with an errand. */
 export const doorErrand = <I extends z.ZodType, O extends z.ZodType>(

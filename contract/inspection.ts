@@ -58,6 +58,7 @@ export const inspectionCalls = {
     output: z.object({ id: z.string() }),
     touches: ['inspection'],
     audit: 'file.changed',
+    closedToo: true,
   }),
   /** Says in the log that everything of this file is about to be read. */
   'inspection.open': command({ input: z.object({ id: Id }), output: z.null(), touches: [], audit: 'file.opened' }),
@@ -94,6 +95,7 @@ export const inspectionCalls = {
     output: z.null(),
     touches: ['inspection'],
     audit: 'file.changed',
+    closedToo: true,
   }),
   /** Leaves out an entry (`field` and `words` null), or words in a field of it. Every decision is kept at once. */
   'inspection.blackOut': command({
@@ -109,8 +111,15 @@ export const inspectionCalls = {
     output: z.object({ id: z.string() }),
     touches: ['inspection'],
     audit: 'file.changed',
+    closedToo: true,
   }),
-  'inspection.takeBack': command({ input: z.object({ blackingId: Id }), output: z.null(), touches: ['inspection'], audit: 'file.changed' }),
+  'inspection.takeBack': command({
+    input: z.object({ blackingId: Id }),
+    output: z.null(),
+    touches: ['inspection'],
+    audit: 'file.changed',
+    closedToo: true,
+  }),
   /** Notes that someone looked at entries; `kept`: and decided to give one that was proposed to look at twice. */
   'inspection.look': command({
     input: z.object({ id: Id, entries: z.array(Key).min(1).max(20_000), kept: z.boolean() }),
@@ -123,6 +132,7 @@ export const inspectionCalls = {
     output: ClosedVersion,
     touches: ['inspection', 'documents'],
     audit: 'document.closed',
+    closedToo: true,
   }),
   /** Saves the copy of the finished version; refused when something came since that nobody looked at. */
   'inspection.save': errand({

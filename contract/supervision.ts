@@ -16,8 +16,15 @@ export const supervisionCalls = {
     output: z.object({ id: z.string() }),
     touches: ['supervision'],
     audit: 'file.changed',
+    closedToo: true,
   }),
   /** Keeps what is typed: it has no draft, which would lie outside its seal. */
   'supervision.keep': errand({ input: z.object({ id: Id, text: Text }), output: z.object({ savedAt: z.string() }), touches: [] }),
-  'supervision.remove': errand({ input: z.object({ id: Id }), output: z.null(), touches: ['supervision'], audit: 'file.changed' }),
+  'supervision.remove': errand({
+    input: z.object({ id: Id }),
+    output: z.null(),
+    touches: ['supervision'],
+    audit: 'file.changed',
+    closedToo: true,
+  }),
 } as const;

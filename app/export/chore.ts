@@ -14,6 +14,8 @@ import { zip } from './zip.ts';
 export const ExportWish = z.strictObject({
   database: z.string(),
   key: DataKey,
+  /** Opens the reflections in the export, when it is given. */
+  reflectionKey: DataKey.nullable(),
   /** Where it is written first; its last name is given when it is whole. */
   part: z.string(),
   target: z.string(),
@@ -34,7 +36,7 @@ export async function exportEverything(wish: z.output<typeof ExportWish>, progre
     let done = 0;
     progress(0, total);
     const facts = { madeAt: wish.madeAt, schemaVersion: versionOf(native), auditHead: audit.head(asWriteDb(native)) };
-    const files = exportFiles(native, facts, (rows) => progress((done += rows), total + 1));
+    const files = exportFiles(native, facts, wish.reflectionKey, (rows) => progress((done += rows), total + 1));
     const packed = zip(files);
     const bytes = await writeAll(wish, wish.passphrase === null ? packed : await sealed(packed, wish.passphrase));
     progress(total + 1, total + 1);
@@ -42,6 +44,7 @@ export async function exportEverything(wish: z.output<typeof ExportWish>, progre
   } finally {
     native.close();
     wish.key.fill(0);
+    wish.reflectionKey?.fill(0);
   }
 }
 

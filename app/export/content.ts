@@ -1,7 +1,9 @@
-import type { ExportTable, ExportValue } from '#db/export/tables.ts';
-import { exportTables, leftOut, reasons, rowsOf } from '#db/export/tables.ts';
+import type { ExportValue } from '#db/export/tables.ts';
+import { exportTables, leftOut, reasons } from '#db/export/tables.ts';
 import { createWords } from '#i18n/index.ts';
 import { createHash } from 'node:crypto';
+import type { OpenedTable } from './opened.ts';
+import { openedRows, withOpened } from './opened.ts';
 import { BOM, csvLine } from './csv.ts';
 import type { ZipFile } from './zip.ts';
 
@@ -21,17 +23,26 @@ type Written = { name: string; rows: number; sha256: string };
 
 /**
  * Everything in open form, file by file: how to read it, what the tables are, every table as JSON and as CSV, and at the end
- * what was written with its checksums. See docs/export-format.md.
+ * what was written with its checksums. With the key of the reflections their text stands beside what is sealed. See
+ * docs/export-format.md.
  */
-export function* exportFiles(native: Native, facts: ExportFacts, told: (rows: number) => void): Generator<ZipFile> {
-  const tables = exportTables(native);
+export function* exportFiles(
+  native: Native,
+  facts: ExportFacts,
+  reflectionKey: Uint8Array | null,
+  told: (rows: number) => void,
+): Generator<ZipFile> {
+  const tables = exportTables(native).map((table) => withOpened(table, reflectionKey));
   const written: Written[] = [];
   yield textFile('LEESMIJ.txt', createWords('nl')('export:readme.text', { date: facts.madeAt.slice(0, 10) }));
   yield textFile('README.txt', createWords('en')('export:readme.text', { date: facts.madeAt.slice(0, 10) }));
-  yield textFile('schema.json', asJson({ format: exportFormat, version: exportVersion, tables, leftOut: reasonsOf(leftOut) }));
+  yield textFile(
+    'schema.json',
+    asJson({ format: exportFormat, version: exportVersion, tables: tables.map(({ shown }) => shown), leftOut: reasonsOf(leftOut) }),
+  );
   for (const table of tables) {
-    yield summed(`json/${table.name}.json`, table, written, jsonOf(native, table, told));
-    yield summed(`csv/${table.name}.csv`, table, written, csvOf(native, table, told));
+    yield summed(`json/${table.shown.name}.json`, table, written, jsonOf(native, table, told));
+    yield summed(`csv/${table.shown.name}.csv`, table, written, csvOf(native, table, told));
   }
   yield textFile('manifest.json', asJson({ format: exportFormat, version: exportVersion, ...facts, attachments: [], files: written }));
 }
@@ -62,7 +73,7 @@ function* chunked(parts: Iterable<string>): Generator<Buffer> {
   if (text !== '') yield Buffer.from(text, 'utf8');
 }
 
-function summed(name: string, { rows }: ExportTable, written: Written[], parts: Iterable<string>): ZipFile {
+function summed(name: string, { shown: { rows } }: OpenedTable, written: Written[], parts: Iterable<string>): ZipFile {
   function* content(): Generator<Buffer> {
     const hash = createHash('sha256');
     for (const bytes of chunked(parts)) {
@@ -75,11 +86,11 @@ function summed(name: string, { rows }: ExportTable, written: Written[], parts: 
 }
 
 /** A list of objects, one a line. Bytes are `{ "base64": … }`: nothing is lost. */
-function* jsonOf(native: Native, table: ExportTable, told: (rows: number) => void): Generator<string> {
+function* jsonOf(native: Native, table: OpenedTable, told: (rows: number) => void): Generator<string> {
   yield '[';
   let first = true;
-  for (const values of rowsOf(native, table)) {
-    const row = Object.fromEntries(table.columns.map(({ name }, index) => [name, plain(values[index] ?? null)]));
+  for (const values of openedRows(native, table)) {
+    const row = Object.fromEntries(table.shown.columns.map(({ name }, index) => [name, plain(values[index] ?? null)]));
     yield `${first ? '' : ','}\n${JSON.stringify(row)}`;
     first = false;
     told(1);
@@ -89,9 +100,9 @@ function* jsonOf(native: Native, table: ExportTable, told: (rows: number) => voi
 
 const plain = (value: ExportValue): unknown => (value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value);
 
-function* csvOf(native: Native, table: ExportTable, told: (rows: number) => void): Generator<string> {
-  yield BOM + csvLine(table.columns.map(({ name }) => name));
-  for (const values of rowsOf(native, table)) {
+function* csvOf(native: Native, table: OpenedTable, told: (rows: number) => void): Generator<string> {
+  yield BOM + csvLine(table.shown.columns.map(({ name }) => name));
+  for (const values of openedRows(native, table)) {
     yield csvLine(values);
     told(1);
   }

@@ -15,6 +15,11 @@ export const caseFile: Like<typeof nl> = {
   empty: 'No case files yet',
   emptyText: 'Begin with a new case file. Everything you type stays encrypted on this computer.',
   noMatch: 'No case file with “{{typed}}”. Searching all texts is Ctrl+K.',
+  closed: {
+    mark: 'Closed',
+    text: 'This file is closed. You can read it, save it as Word and give a copy, but not change it.',
+    reopen: 'Reopen',
+  },
   tabs: 'Parts of the case file',
   tab: {
     timeline: 'Timeline',
@@ -92,6 +97,7 @@ export const caseFile: Like<typeof nl> = {
   members_other: '{{count}} other persons',
   refusal: {
     unknown: 'This case file was not found. Go back to Case files and open it again.',
+    closed: 'This file is closed and can only be read. Nothing was changed. Reopen it with a reason under Hand over & keep.',
     numberTaken: 'Number {{number}} already belongs to another case file. Choose another number.',
   },
 };

@@ -5,6 +5,7 @@ export const clientStatement: Like<typeof nl> = {
   title: 'Statement of the client',
   lead: 'The client may always have a statement or correction added to the file (GDPR art. 16). It is printed with what it is about.',
   add: 'Record the statement',
+  receivedBy: 'taken down by {{name}}',
   empty: 'No statement yet.',
   field: {
     kind: 'What it is',

@@ -11,6 +11,9 @@ export const exporting: Like<typeof nl> = {
   notIncluded: 'Not included: the search index (it can be made anew) and your own private keys.',
   passphrase: 'Passphrase of the vault',
   passphraseHelp: 'Type it once more, so that it is sure that it is you.',
+  reflections: 'Take my reflections along, readable',
+  reflectionsHelp:
+    'They are yours and never go along with a hand-over. Leave this off when you give the export to someone else: then they are in it only sealed.',
   seal: 'Seal the file with a passphrase of its own',
   sealHelp: 'The file can then be opened with the free program age: age -d -o export.zip file.zip.age',
   sealPassphrase: 'Passphrase for this file',

@@ -15,6 +15,7 @@ export const form: Like<typeof nl> = {
     notKept: 'The draft could not be kept',
     refused: 'Not recorded; your text is still there',
   },
+  fileClosed: 'This file is closed: recording is possible only when it is reopened.',
   readOnly: 'Recording is not possible now. What you type is kept apart and comes back when the vault is restored.',
   shortcut: 'Ctrl+S',
   date: {

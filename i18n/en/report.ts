@@ -3,7 +3,7 @@ import type { report as nl } from '../nl/report.ts';
 
 export const report: Like<typeof nl> = {
   save: 'Save as a Word file',
-  saving: 'The Word file is being made',
+  saving: 'The file is being made',
   saved: 'Saved as {{path}}',
   notSaved: 'Not saved: no place was chosen.',
   noPassword: 'The file gets no password. Whoever can open it can read it. Saving it is written in the log.',

@@ -13,6 +13,11 @@ export const caseFile = {
   empty: 'Nog geen dossiers',
   emptyText: 'Begin met een nieuw dossier. Alles wat u typt, blijft versleuteld op deze computer.',
   noMatch: 'Geen dossier met “{{typed}}”. Zoeken in alle teksten kan met Ctrl+K.',
+  closed: {
+    mark: 'Afgesloten',
+    text: 'Dit dossier is afgesloten. Lezen, opslaan als Word en een kopie geven kan; wijzigen niet.',
+    reopen: 'Heropenen',
+  },
   tabs: 'Onderdelen van het dossier',
   tab: {
     timeline: 'Tijdlijn',
@@ -90,6 +95,7 @@ export const caseFile = {
   members_other: '{{count}} huisgenoten',
   refusal: {
     unknown: 'Dit dossier is niet gevonden. Ga terug naar Dossiers en open het opnieuw.',
+    closed: 'Dit dossier is afgesloten en wordt alleen gelezen. Er is niets gewijzigd. Heropen het met een reden bij Overdragen & bewaren.',
     numberTaken: 'Nummer {{number}} hoort al bij een ander dossier. Kies een ander nummer.',
   },
 } as const;

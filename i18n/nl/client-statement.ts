@@ -3,6 +3,7 @@ export const clientStatement = {
   title: 'Verklaring van de cliënt',
   lead: 'De cliënt mag altijd een verklaring of verbetering bij het dossier laten doen (AVG art. 16). Die wordt mee afgedrukt bij waar hij over gaat.',
   add: 'Verklaring vastleggen',
+  receivedBy: 'opgetekend door {{name}}',
   empty: 'Nog geen verklaring.',
   field: {
     kind: 'Wat het is',

@@ -10,6 +10,9 @@ export const exporting = {
   notIncluded: 'Niet erbij: de zoekindex (die is opnieuw te maken) en uw eigen geheime sleutels.',
   passphrase: 'Wachtwoordzin van de kluis',
   passphraseHelp: 'Typ hem nog eens, zodat zeker is dat u het bent.',
+  reflections: 'Mijn reflecties leesbaar meenemen',
+  reflectionsHelp:
+    'Ze zijn van u en gaan bij een overdracht nooit mee. Laat dit uit als u de export aan iemand anders geeft: dan staan ze er alleen verzegeld in.',
   seal: 'Verzegel het bestand met een eigen wachtwoordzin',
   sealHelp: 'Het bestand is dan te openen met het vrije programma age: age -d -o export.zip bestand.zip.age',
   sealPassphrase: 'Wachtwoordzin voor dit bestand',

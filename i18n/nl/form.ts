@@ -13,6 +13,7 @@ export const form = {
     notKept: 'Het concept kon niet worden bewaard',
     refused: 'Niet vastgelegd; uw tekst staat er nog',
   },
+  fileClosed: 'Dit dossier is afgesloten: vastleggen kan pas als het heropend is.',
   readOnly: 'Vastleggen kan nu niet. Wat u typt, wordt apart bewaard en komt terug als de kluis hersteld is.',
   shortcut: 'Ctrl+S',
   date: {

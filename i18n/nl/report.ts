@@ -1,7 +1,7 @@
 /** What all reports share on paper, and the button that saves one. */
 export const report = {
   save: 'Bewaar als Word-bestand',
-  saving: 'Het Word-bestand wordt gemaakt',
+  saving: 'Het bestand wordt gemaakt',
   saved: 'Bewaard als {{path}}',
   notSaved: 'Niet bewaard: er is geen plaats gekozen.',
   noPassword: 'Het bestand krijgt geen wachtwoord. Wie het kan openen, kan het lezen. Het bewaren komt in het logboek.',

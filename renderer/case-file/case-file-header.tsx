@@ -22,6 +22,7 @@ export function CaseFileHeader({ file, changing, children }: HeaderProps) {
           {file.name}
         </Box>
         <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{file.number}</Box>
+        {file.state === 'closed' && <StatusMark tone="neutral">{t('caseFile:closed.mark')}</StatusMark>}
         {file.unsafeContact && <StatusMark tone="attention">{t('caseFile:unsafeContact')}</StatusMark>}
         <Box sx={{ flex: 1 }} />
         <Button

@@ -1,5 +1,7 @@
 import type { CaseFile } from '#domain/case-file.ts';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useParams } from 'react-router';
@@ -7,6 +9,7 @@ import { useAsk } from '../api.ts';
 import { useGo } from '../router.tsx';
 import { Asked } from '../ui/skeleton.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { ClosedFileContext } from '../ui/vault-mode.ts';
 import { CaseFileHeader } from './case-file-header.tsx';
 import { HeadForm } from './head-form.tsx';
 import type { Place } from './places.ts';
@@ -45,15 +48,38 @@ function OpenFile({ file, place }: { file: CaseFile; place: Place | 'head' }) {
           ))}
         </Tabs>
       </CaseFileHeader>
-      {Shown && place !== 'head' ? (
-        <Box role="tabpanel" id={`panel-${place}`} aria-labelledby={`tab-${place}`} sx={{ pt: 4, maxWidth: '80rem' }}>
-          <Shown caseFileId={file.id} />
-        </Box>
-      ) : (
-        <Box sx={{ pt: 4, maxWidth: '64rem' }}>
-          <HeadForm file={file} />
-        </Box>
-      )}
+      {file.state === 'closed' && place !== 'keeping' && <ClosedNotice caseFileId={file.id} />}
+      <ClosedFileContext value={file.state === 'closed' && place !== 'keeping'}>
+        {Shown && place !== 'head' ? (
+          <Box role="tabpanel" id={`panel-${place}`} aria-labelledby={`tab-${place}`} sx={{ pt: 4, maxWidth: '80rem' }}>
+            <Shown caseFileId={file.id} />
+          </Box>
+        ) : (
+          <Box sx={{ pt: 4, maxWidth: '64rem' }}>
+            <HeadForm file={file} />
+          </Box>
+        )}
+      </ClosedFileContext>
     </>
+  );
+}
+
+/** Why nothing can be recorded here, and the way to where it can. */
+function ClosedNotice({ caseFileId }: { caseFileId: string }) {
+  const t = useWords();
+  const go = useGo();
+  return (
+    <Alert
+      severity="info"
+      variant="outlined"
+      sx={{ mt: 3, maxWidth: '80rem', alignItems: 'center' }}
+      action={
+        <Button size="small" color="inherit" onClick={() => go.caseFile(caseFileId, 'keeping')}>
+          {t('caseFile:closed.reopen')}
+        </Button>
+      }
+    >
+      {t('caseFile:closed.text')}
+    </Alert>
   );
 }

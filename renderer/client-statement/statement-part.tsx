@@ -1,10 +1,7 @@
-import type { Output } from '#contract/define.ts';
-import type { Calls } from '#contract/index.ts';
 import { NewStatement, statementKinds } from '#domain/client-statement.ts';
 import Box from '@mui/material/Box';
 import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
-import { documentName } from '../documents/document-name.ts';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
@@ -14,10 +11,8 @@ import { LongTextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useToday } from '../ui/use-today.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
-
-type Documents = Output<Calls['document.list']>;
-type Notes = Output<Calls['journal.list']>;
-type Statement = Output<Calls['clientStatement.list']>[number];
+import type { Documents, Notes, Statement } from './subject-name.ts';
+import { useSubjectName } from './subject-name.ts';
 
 /** In the form, what a statement is about is one choice: the file, `document:<id>` or `journal:<id>`. */
 const Form = NewStatement.omit({ about: true, aboutId: true }).extend({ subject: z.string() });
@@ -49,29 +44,10 @@ export function StatementPart({ caseFileId }: { caseFileId: string }) {
 
 type Subjects = Readonly<{ documents: Documents; notes: Notes }>;
 
-/** Names a closed version or an entry. */
-function useSubjectName() {
-  const t = useWords();
-  const format = useFormat();
-  return {
-    ofDocument: ({ kind, version }: Documents[number]): string =>
-      t('clientStatement:about.document', { document: documentName(t, kind), version: String(version) }),
-    ofNote: ({ kind, at }: Notes[number]): string =>
-      t('clientStatement:about.journal', { kind: t(`journal:kind.${kind}`), date: format.moment(at) }),
-  };
-}
-
 function Said({ list, documents, notes }: Subjects & Readonly<{ list: readonly Statement[] }>) {
   const t = useWords();
   const format = useFormat();
   const name = useSubjectName();
-  const nameOf = ({ about, aboutId }: Statement): string => {
-    if (about === 'file') return t('clientStatement:about.file');
-    const document = documents.find(({ id }) => id === aboutId);
-    if (document) return name.ofDocument(document);
-    const note = notes.find(({ id }) => id === aboutId);
-    return note ? name.ofNote(note) : t('clientStatement:about.gone');
-  };
   if (list.length === 0) return <Box sx={{ color: 'text.secondary' }}>{t('clientStatement:empty')}</Box>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
@@ -81,7 +57,7 @@ function Said({ list, documents, notes }: Subjects & Readonly<{ list: readonly S
             {t('clientStatement:line', {
               kind: t(`clientStatement:kind.${each.kind}`),
               date: format.date(each.statedOn),
-              about: nameOf(each),
+              about: name.of(each, documents, notes),
             })}
           </Box>
           <Box

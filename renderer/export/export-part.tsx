@@ -18,12 +18,13 @@ export function ExportPart() {
   const format = useFormat();
   const make = useTell('export.make');
   const [passphrase, setPassphrase] = useState('');
+  const [reflections, setReflections] = useState(false);
   const [sealing, setSealing] = useState(false);
   const [seal, setSeal] = useState({ passphrase: '', repeat: '' });
   const ready = passphrase !== '' && (!sealing || (seal.passphrase !== '' && seal.repeat !== ''));
   const start = () =>
     make.mutate(
-      { passphrase, seal: sealing ? seal : null },
+      { passphrase, seal: sealing ? seal : null, reflections },
       {
         onSuccess: () => {
           setPassphrase('');
@@ -56,6 +57,13 @@ export function ExportPart() {
           onChange={setPassphrase}
           disabled={make.isPending}
         />
+        <Box>
+          <FormControlLabel
+            control={<Checkbox size="small" checked={reflections} onChange={(_, checked) => setReflections(checked)} />}
+            label={t('export:reflections')}
+          />
+          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{t('export:reflectionsHelp')}</Box>
+        </Box>
         <Box>
           <FormControlLabel
             control={<Checkbox size="small" checked={sealing} onChange={(_, checked) => setSealing(checked)} />}

@@ -11,7 +11,7 @@ import { StatusMark } from '../ui/status-mark.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { WorkProgress } from '../ui/work-progress.tsx';
 import type { ReviewView } from './view.ts';
-import { SaveButton } from './save-button.tsx';
+import { SaveButton } from '../ui/save-button.tsx';
 
 type ClosingProps = Readonly<{ id: string; view: ReviewView; onGo: (field: string) => void }>;
 
@@ -88,12 +88,14 @@ function Saving({ id, view: { closed, changedSinceClosing } }: Pick<ClosingProps
           <SaveButton
             label={t('inspection:closing.saveWord')}
             saving={word}
+            warned
             disabled={!understood || json.isPending}
             onSave={(language) => word.mutate({ id, what: 'word', language })}
           />
           <SaveButton
             label={t('inspection:closing.saveJson')}
             saving={json}
+            warned
             disabled={!understood || word.isPending}
             onSave={(language) => json.mutate({ id, what: 'json', language })}
           />

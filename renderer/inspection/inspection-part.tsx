@@ -10,7 +10,7 @@ import { Asked } from '../ui/skeleton.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
 import { ContactForm } from './contact-form.tsx';
-import { SaveButton } from './save-button.tsx';
+import { SaveButton } from '../ui/save-button.tsx';
 
 type Listed = Output<Calls['inspection.list']>;
 

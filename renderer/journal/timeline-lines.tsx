@@ -3,6 +3,7 @@ import NoShowIcon from '@mui/icons-material/DoNotDisturbOnOutlined';
 import MessageIcon from '@mui/icons-material/ChatBubbleOutlineOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import NoteIcon from '@mui/icons-material/NotesOutlined';
+import SaidIcon from '@mui/icons-material/FormatQuoteOutlined';
 import TalkIcon from '@mui/icons-material/PeopleAltOutlined';
 import PhoneIcon from '@mui/icons-material/PhoneOutlined';
 import Box from '@mui/material/Box';
@@ -11,7 +12,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { documentName } from '../documents/document-name.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
-import type { Closed, Note } from './timeline.ts';
+import type { Closed, Note, Said } from './timeline.ts';
 
 const icons = { phone: PhoneIcon, talk: TalkIcon, homeVisit: HomeIcon, message: MessageIcon, noShow: NoShowIcon, note: NoteIcon } as const;
 
@@ -55,6 +56,24 @@ export function ClosedLine({ closed }: { closed: Closed }) {
         {format.time(closed.closedAt)} {closed.closedBy && t('journal:closedBy', { name: closed.closedBy })}
       </Box>
       {closed.reason && <Box sx={{ typography: 'body2', whiteSpace: 'pre-wrap' }}>{t('journal:reason', { reason: closed.reason })}</Box>}
+    </Line>
+  );
+}
+
+/** What the client wanted said about the file, or about one entry or closed version of it. */
+export function SaidLine({ said, about }: { said: Said; about: string }) {
+  const t = useWords();
+  return (
+    <Line icon={<SaidIcon fontSize="small" color="primary" />}>
+      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+        <Box component="span" sx={{ color: 'text.primary', fontWeight: 600 }}>
+          {t(`clientStatement:kind.${said.kind}`)}
+        </Box>
+        {` · ${about}${said.receivedBy === '' ? '' : ` · ${t('clientStatement:receivedBy', { name: said.receivedBy })}`}`}
+      </Box>
+      <Box component="blockquote" sx={{ m: 0, mt: 0.5, pl: 2, borderLeft: 3, borderColor: 'primary.main', fontStyle: 'italic' }}>
+        <Typed text={said.text} />
+      </Box>
     </Line>
   );
 }

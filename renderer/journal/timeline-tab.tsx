@@ -5,10 +5,11 @@ import { useAsk } from '../api.ts';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
+import { useSubjectName } from '../client-statement/subject-name.ts';
 import { ReflectionsPart } from '../supervision/reflections-part.tsx';
 import { NoteForm } from './note-form.tsx';
-import { ClosedLine, NoteLine } from './timeline-lines.tsx';
-import type { TimelineItem } from './timeline.ts';
+import { ClosedLine, NoteLine, SaidLine } from './timeline-lines.tsx';
+import type { Said, TimelineItem } from './timeline.ts';
 import { byDay, merge } from './timeline.ts';
 
 const AT_ONCE = 60;
@@ -16,8 +17,10 @@ const AT_ONCE = 60;
 /** What happened, newest first, with room to add what just happened. */
 export function TimelineTab({ caseFileId }: { caseFileId: string }) {
   const t = useWords();
+  const name = useSubjectName();
   const entries = useAsk('journal.list', { caseFileId });
   const closed = useAsk('document.list', { caseFileId });
+  const said = useAsk('clientStatement.list', { caseFileId });
   return (
     <Box
       sx={{
@@ -29,7 +32,19 @@ export function TimelineTab({ caseFileId }: { caseFileId: string }) {
     >
       <NoteForm caseFileId={caseFileId} />
       <Section title={t('journal:list')}>
-        <Asked ask={entries}>{(notes) => <Asked ask={closed}>{(documents) => <Days items={merge(notes, documents)} />}</Asked>}</Asked>
+        <Asked ask={entries}>
+          {(notes) => (
+            <Asked ask={closed}>
+              {(documents) => (
+                <Asked ask={said}>
+                  {(statements) => (
+                    <Days items={merge(notes, documents, statements)} nameOf={(statement) => name.of(statement, documents, notes)} />
+                  )}
+                </Asked>
+              )}
+            </Asked>
+          )}
+        </Asked>
       </Section>
       <Box sx={{ gridColumn: { md: '1 / -1' } }}>
         <ReflectionsPart caseFileId={caseFileId} />
@@ -38,7 +53,9 @@ export function TimelineTab({ caseFileId }: { caseFileId: string }) {
   );
 }
 
-function Days({ items }: { items: readonly TimelineItem[] }) {
+type DaysProps = Readonly<{ items: readonly TimelineItem[]; nameOf: (statement: Said) => string }>;
+
+function Days({ items, nameOf }: DaysProps) {
   const t = useWords();
   const format = useFormat();
   const [shown, setShown] = useState(AT_ONCE);
@@ -58,7 +75,9 @@ function Days({ items }: { items: readonly TimelineItem[] }) {
                 key={item.id}
                 sx={{ py: 2, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}
               >
-                {item.kind === 'note' ? <NoteLine note={item.note} /> : <ClosedLine closed={item.closed} />}
+                {item.kind === 'note' && <NoteLine note={item.note} />}
+                {item.kind === 'closed' && <ClosedLine closed={item.closed} />}
+                {item.kind === 'said' && <SaidLine said={item.said} about={nameOf(item.said)} />}
               </Box>
             ))}
           </Box>

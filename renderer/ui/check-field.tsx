@@ -9,7 +9,7 @@ import { describedBy, FieldError, FieldFrame, FieldName, useField } from './fiel
 
 /** Yes or no, as one sentence that is ticked. */
 export function CheckField<T extends FieldValues = FieldValues>({ name, label, help, disabled = false }: FieldProps<T>) {
-  const { field, id, errorText } = useField(name);
+  const { field, id, readOnly, errorText } = useField(name);
   return (
     <Box data-field={name} sx={{ maxWidth: '72ch' }}>
       <FormControlLabel
@@ -20,7 +20,7 @@ export function CheckField<T extends FieldValues = FieldValues>({ name, label, h
             sx={{ mt: '-3px' }}
             name={field.name}
             checked={field.value === true}
-            disabled={disabled}
+            disabled={disabled || readOnly}
             onChange={(_, checked) => field.onChange(checked)}
             onBlur={field.onBlur}
             slotProps={{ input: { ref: field.ref, 'aria-describedby': describedBy(id, help, errorText) } }}
@@ -54,7 +54,7 @@ export function ChecksField<T extends FieldValues = FieldValues>({
   width = 'full',
   options,
 }: ChecksProps<T>) {
-  const { field, id, errorText } = useField(name);
+  const { field, id, readOnly, errorText } = useField(name);
   const chosen: readonly unknown[] = Array.isArray(field.value) ? field.value : [];
   const toggle = (option: Option, checked: boolean) =>
     field.onChange(options.filter((each) => (each === option ? checked : chosen.includes(each.value))).map((each) => each.value));
@@ -75,7 +75,7 @@ export function ChecksField<T extends FieldValues = FieldValues>({
                 size="small"
                 sx={{ mt: '-3px' }}
                 checked={chosen.includes(option.value)}
-                disabled={disabled}
+                disabled={disabled || readOnly}
                 onChange={(_, checked) => toggle(option, checked)}
                 onBlur={field.onBlur}
                 {...(index === 0 ? { slotProps: { input: { ref: field.ref } } } : {})}

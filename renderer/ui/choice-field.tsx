@@ -40,9 +40,9 @@ function RadioField<T extends FieldValues>({
   row = false,
 }: ChoiceProps<T>) {
   const t = useWords();
-  const { field, id, emptyValue, errorText } = useField(name);
+  const { field, id, emptyValue, readOnly, errorText } = useField(name);
   const chosen = options.find((option) => option.value === field.value);
-  const clear = optional && chosen && !disabled && (
+  const clear = optional && chosen && !disabled && !readOnly && (
     <Button size="small" onClick={() => field.onChange(emptyValue)}>
       {t('form:score.clear')}
     </Button>
@@ -63,7 +63,7 @@ function RadioField<T extends FieldValues>({
           <FormControlLabel
             key={String(option.value)}
             value={String(option.value)}
-            disabled={disabled ?? false}
+            disabled={readOnly || (disabled ?? false)}
             control={<Radio size="small" {...(index === 0 ? { slotProps: { input: { ref: field.ref } } } : {})} />}
             label={<OptionLabel option={option} />}
             sx={{ alignItems: 'flex-start', mr: 0, '& .MuiRadio-root': { mt: '-3px' } }}
@@ -76,7 +76,7 @@ function RadioField<T extends FieldValues>({
 
 function SelectField<T extends FieldValues>({ name, label, help, optional, disabled, width = 'medium', options }: ChoiceProps<T>) {
   const t = useWords();
-  const { field, id, emptyValue, errorText } = useField(name);
+  const { field, id, emptyValue, readOnly, errorText } = useField(name);
   const chosen = options.find((option) => option.value === field.value);
   return (
     <FieldFrame {...{ id, name, label, help, optional, width }} error={errorText} group helpFirst={false}>
@@ -90,6 +90,7 @@ function SelectField<T extends FieldValues>({ name, label, help, optional, disab
         onChange={(event) => field.onChange(options.find((option) => String(option.value) === event.target.value)?.value ?? emptyValue)}
         onBlur={field.onBlur}
         disabled={disabled ?? false}
+        readOnly={readOnly}
         error={Boolean(errorText)}
         renderValue={(value) =>
           value === '' ? (

@@ -13,10 +13,12 @@ import type { FieldProps } from './field-frame.tsx';
 import { readDate, showDate } from './read-typed.ts';
 import { TypedField } from './typed-field.tsx';
 import { useWords } from './use-words.ts';
+import { useFileClosed } from './vault-mode.ts';
 
 /** A day, typed as dd-mm-jjjj or chosen in the calendar; the form holds `YYYY-MM-DD`. */
 export function DateField<T extends FieldValues = FieldValues>({ name, label, help, optional, disabled, width = 'short' }: FieldProps<T>) {
   const t = useWords();
+  const closed = useFileClosed();
   const { setValue } = useFormContext();
   const field: string = name;
   const value: unknown = useWatch({ name });
@@ -31,7 +33,7 @@ export function DateField<T extends FieldValues = FieldValues>({ name, label, he
       inputMode="numeric"
       placeholder={t('form:date.help')}
       end={
-        disabled ? undefined : (
+        disabled || closed ? undefined : (
           <CalendarButton
             label={label}
             date={typeof value === 'string' && isLocalDate(value) ? value : undefined}

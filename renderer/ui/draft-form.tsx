@@ -9,7 +9,7 @@ import { useReturn } from './bookmark.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { onSaveShortcut } from './save-shortcut.ts';
 import { StatusMark } from './status-mark.tsx';
-import { useReadOnly } from './vault-mode.ts';
+import { useDamage, useFileClosed } from './vault-mode.ts';
 import { FormSkeleton } from './skeleton.tsx';
 import type { DraftForm as DraftFormState, DraftStatus } from './use-draft-form.ts';
 import { useFormat, useWords } from './use-words.ts';
@@ -30,7 +30,8 @@ type DraftFormProps<In extends FieldValues, Out> = Readonly<{
 export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, actions, children }: DraftFormProps<In, Out>) {
   const t = useWords();
   const format = useFormat();
-  const readOnly = useReadOnly();
+  const damaged = useDamage() !== null;
+  const closed = useFileClosed();
   const element = useRef<HTMLFormElement>(null);
   const { key, form, ready, restoredAt, failure, save, discard, flush } = of;
   useReturn(key, ready, element);
@@ -72,12 +73,12 @@ export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, a
         {children}
         {failure && <FailureNotice failure={failure} />}
         <Box sx={footSx}>
-          <Button type="submit" variant="contained" title={t('form:shortcut')} disabled={readOnly}>
+          <Button type="submit" variant="contained" title={t('form:shortcut')} disabled={damaged || closed}>
             {saveLabel ?? t('form:save')}
           </Button>
           {actions}
-          {readOnly && of.status.kind !== 'notKept' ? (
-            <StatusMark tone="attention">{t('form:readOnly')}</StatusMark>
+          {(damaged || closed) && of.status.kind !== 'notKept' ? (
+            <StatusMark tone={damaged ? 'attention' : 'neutral'}>{damaged ? t('form:readOnly') : t('form:fileClosed')}</StatusMark>
           ) : (
             <DraftStatusText status={of.status} />
           )}

@@ -6,6 +6,7 @@ import type { ControllerFieldState, FieldPath, FieldValues } from 'react-hook-fo
 import { get, useController, useFormContext } from 'react-hook-form';
 import { issueText } from './failure-text.ts';
 import { useWords } from './use-words.ts';
+import { useFileClosed } from './vault-mode.ts';
 
 /** What every field takes. `T` may be the form's own type (`<TextField<Request> name="goal" …>`): then a wrong name does not compile. */
 export type FieldProps<T extends FieldValues = FieldValues> = Readonly<{
@@ -27,14 +28,18 @@ export const widths: Readonly<Record<Width, string>> = { short: '13rem', medium:
 /** Inside a repeating row: "Regel 2:" in front of every accessible name. */
 export const RowNameContext = createContext<string | null>(null);
 
-/** A field's value, its ids and what is wrong with it. `emptyValue` is what this form means by nothing: '' or null. */
+/**
+ * A field's value, its ids and what is wrong with it. `emptyValue` is what this form means by nothing: '' or null. `readOnly`: in a
+ * closed file it is read and takes nothing.
+ */
 export function useField(name: string) {
   const t = useWords();
   const { control } = useFormContext();
   const { field, fieldState, formState } = useController({ name, control });
   const id = useId();
   const emptyValue: '' | null = get(formState.defaultValues, name) === '' ? '' : null;
-  return { field, id, emptyValue, errorText: errorOf(t, fieldState, field.value) };
+  const readOnly = useFileClosed();
+  return { field, id, emptyValue, readOnly, errorText: errorOf(t, fieldState, field.value) };
 }
 
 function errorOf(t: ReturnType<typeof useWords>, { error }: ControllerFieldState, value: unknown): string | undefined {

@@ -14,7 +14,7 @@ type LinksProps = Omit<FieldProps, 'optional' | 'disabled' | 'width'> & Readonly
 /** Links to findings, readings or themes: type to find one, Enter to link it, Backspace to take the last one away. */
 export function LinksField({ name, label, help, options, empty }: LinksProps) {
   const t = useWords();
-  const { field, id, errorText } = useField(name);
+  const { field, id, readOnly, errorText } = useField(name);
   const ids: readonly unknown[] = Array.isArray(field.value) ? field.value : [];
   const chosen = options.filter((option) => ids.includes(option.id));
   return (
@@ -24,6 +24,7 @@ export function LinksField({ name, label, help, options, empty }: LinksProps) {
       ) : (
         <Autocomplete
           multiple
+          readOnly={readOnly}
           id={id}
           size="small"
           options={[...options]}

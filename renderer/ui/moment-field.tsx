@@ -13,7 +13,7 @@ import { useWords } from './use-words.ts';
 /** A day and a time on the Dutch clock; the form holds the moment in UTC, or what was typed when that cannot be read. */
 export function MomentField<T extends FieldValues = FieldValues>({ name, label, help, optional, disabled }: FieldProps<T>) {
   const t = useWords();
-  const { field, id, emptyValue, errorText } = useField(name);
+  const { field, id, emptyValue, readOnly, errorText } = useField(name);
   const [typed, setTyped] = useTyped(field.value, show);
   const [left, setLeft] = useState(false);
   const [day = '', time = ''] = typed.split(BETWEEN);
@@ -49,11 +49,14 @@ export function MomentField<T extends FieldValues = FieldValues>({ name, label, 
           onFocus={() => setLeft(false)}
           onBlur={leave}
           disabled={disabled ?? false}
+          readOnly={readOnly}
           error={Boolean(error)}
           autoComplete="off"
           sx={{ flex: '0 1 12rem' }}
           endAdornment={
-            disabled ? undefined : <CalendarButton label={label} date={readDate(day)} onChoose={(date) => change(showDate(date), time)} />
+            disabled || readOnly ? undefined : (
+              <CalendarButton label={label} date={readDate(day)} onChoose={(date) => change(showDate(date), time)} />
+            )
           }
           slotProps={{ input }}
         />
@@ -68,6 +71,7 @@ export function MomentField<T extends FieldValues = FieldValues>({ name, label, 
           onFocus={() => setLeft(false)}
           onBlur={leave}
           disabled={disabled ?? false}
+          readOnly={readOnly}
           error={Boolean(error)}
           autoComplete="off"
           sx={{ flex: '0 1 7rem' }}

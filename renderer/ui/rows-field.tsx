@@ -10,6 +10,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { FieldError, RowNameContext } from './field-frame.tsx';
 import { issueText } from './failure-text.ts';
 import { useWords } from './use-words.ts';
+import { useFileClosed } from './vault-mode.ts';
 
 type RowsProps<T extends FieldValues> = Readonly<{
   /** The list in the form. */
@@ -32,8 +33,10 @@ type RowsProps<T extends FieldValues> = Readonly<{
  * in which row it stands ("Regel 2: bedrag").
  */
 export function RowsField<T extends FieldValues = FieldValues>(props: RowsProps<T>) {
-  const { name, label, help, emptyRow, children, addLabel, emptyText, disabled = false } = props;
+  const { name, label, help, emptyRow, children, addLabel, emptyText, disabled: fixed = false } = props;
   const t = useWords();
+  const closed = useFileClosed();
+  const disabled = fixed || closed;
   const id = useId();
   const { control, getValues, getFieldState, formState } = useFormContext();
   const list: string = name;

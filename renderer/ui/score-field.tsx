@@ -17,11 +17,11 @@ type ScoreProps<T extends FieldValues> = FieldProps<T> &
 export function ScoreField<T extends FieldValues = FieldValues>(props: ScoreProps<T>) {
   const { name, label, help, optional, disabled = false, from, to, meanings = {} } = props;
   const t = useWords();
-  const { field, id, errorText } = useField(name);
+  const { field, id, readOnly, errorText } = useField(name);
   const scores = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const chosen = typeof field.value === 'number' ? field.value : undefined;
   const meaning = chosen === undefined ? [meanings[from], meanings[to]].filter(Boolean).join(' – ') : meanings[chosen];
-  const clear = chosen !== undefined && !disabled && (
+  const clear = chosen !== undefined && !disabled && !readOnly && (
     <Button size="small" onClick={() => field.onChange(null)}>
       {t('form:score.clear')}
     </Button>
@@ -43,7 +43,7 @@ export function ScoreField<T extends FieldValues = FieldValues>(props: ScoreProp
                 name={id}
                 style={visuallyHidden}
                 checked={score === chosen}
-                disabled={disabled}
+                disabled={disabled || readOnly}
                 onChange={() => field.onChange(score)}
                 onBlur={field.onBlur}
                 ref={score === (chosen ?? from) ? field.ref : undefined}

@@ -5,7 +5,7 @@ import { describedBy, FieldFrame, useField } from './field-frame.tsx';
 
 /** One line of text. */
 export function TextField<T extends FieldValues = FieldValues>({ name, label, help, optional, disabled, width = 'medium' }: FieldProps<T>) {
-  const { field, id, errorText } = useField(name);
+  const { field, id, readOnly, errorText } = useField(name);
   return (
     <FieldFrame {...{ id, name, label, help, optional, width }} error={errorText}>
       <OutlinedInput
@@ -17,6 +17,7 @@ export function TextField<T extends FieldValues = FieldValues>({ name, label, he
         onChange={field.onChange}
         onBlur={field.onBlur}
         disabled={disabled ?? false}
+        readOnly={readOnly}
         error={Boolean(errorText)}
         autoComplete="off"
         slotProps={{ input: { spellCheck: false, dir: 'auto', 'aria-describedby': describedBy(id, help, errorText) } }}
@@ -38,7 +39,7 @@ export function LongTextField<T extends FieldValues = FieldValues>({
   rows = 3,
   quote = false,
 }: LongTextProps<T>) {
-  const { field, id, errorText } = useField(name);
+  const { field, id, readOnly, errorText } = useField(name);
   return (
     <FieldFrame {...{ id, name, label, help, optional, width }} error={errorText} helpFirst>
       <OutlinedInput
@@ -53,6 +54,7 @@ export function LongTextField<T extends FieldValues = FieldValues>({
         onChange={field.onChange}
         onBlur={field.onBlur}
         disabled={disabled ?? false}
+        readOnly={readOnly}
         error={Boolean(errorText)}
         autoComplete="off"
         sx={{ p: 0 }}

@@ -29,7 +29,7 @@ type TypedFieldProps<V> = Readonly<{
  */
 export function TypedField<V>(props: TypedFieldProps<V>) {
   const { name, label, help, optional, disabled, width, read, show, inputMode = 'text', placeholder, start, end, align = 'left' } = props;
-  const { field, id, emptyValue, errorText } = useField(name);
+  const { field, id, emptyValue, readOnly, errorText } = useField(name);
   const [typed, setTyped] = useTyped(field.value, show);
   const [left, setLeft] = useState(false);
 
@@ -60,6 +60,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
           field.onBlur();
         }}
         disabled={disabled ?? false}
+        readOnly={readOnly}
         error={Boolean(error)}
         autoComplete="off"
         placeholder={placeholder ?? ''}

@@ -6,5 +6,7 @@ export const DamageContext = createContext<Damage | null>(null);
 
 export const useDamage = (): Damage | null => useContext(DamageContext);
 
-/** True while nothing can be recorded. What is typed is still kept, beside the vault. */
-export const useReadOnly = (): boolean => useDamage() !== null;
+/** True inside a closed case file: it is read, and no field takes anything. What goes on with such a file says false again. */
+export const ClosedFileContext = createContext(false);
+
+export const useFileClosed = (): boolean => useContext(ClosedFileContext);

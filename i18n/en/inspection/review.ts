@@ -110,7 +110,6 @@ export const review = {
     understood: 'I know that these files are not protected',
     saveWord: 'Save the copy as a Word file',
     saveJson: 'Save the data as a JSON file',
-    language: 'Language of the copy',
     closeFirst: 'Finish the review first; after that you can save the copy.',
     newSince: 'Since the finished version something was added or changed. Look at that first and finish again.',
   },

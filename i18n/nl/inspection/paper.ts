@@ -51,11 +51,13 @@ export const paper = {
     sharingParties: 'Wie er bij een aanvraag betrokken waren, staat bij die aanvraag, met de grond waarop gegevens zijn gedeeld.',
     keeping: {
       runs: 'Soort dossier: {{kind}}. Wij bewaren het tot en met {{date}}. Daarna wordt het vernietigd, tenzij een bezwaar, beroep of klacht dan nog loopt.',
-      noPeriod: 'Soort dossier: {{kind}}. Hoe lang wij dat bewaren, is nog niet ingevuld. Vraag ernaar bij het contact op de eerste bladzijde.',
+      noPeriod:
+        'Soort dossier: {{kind}}. Hoe lang wij dat bewaren, is nog niet ingevuld. Vraag ernaar bij het contact op de eerste bladzijde.',
       closing_one: 'Soort dossier: {{kind}}. Wij bewaren het {{count}} maand, geteld vanaf de dag waarop het dossier wordt afgesloten.',
       closing_other: 'Soort dossier: {{kind}}. Wij bewaren het {{count}} maanden, geteld vanaf de dag waarop het dossier wordt afgesloten.',
       lastDecision_one: 'Soort dossier: {{kind}}. Wij bewaren het {{count}} maand, geteld vanaf het laatste besluit. Dat is er nog niet.',
-      lastDecision_other: 'Soort dossier: {{kind}}. Wij bewaren het {{count}} maanden, geteld vanaf het laatste besluit. Dat is er nog niet.',
+      lastDecision_other:
+        'Soort dossier: {{kind}}. Wij bewaren het {{count}} maanden, geteld vanaf het laatste besluit. Dat is er nog niet.',
       benefitEnd_one: 'Soort dossier: {{kind}}. Wij bewaren het {{count}} maand, geteld vanaf de dag waarop de uitkering eindigt.',
       benefitEnd_other: 'Soort dossier: {{kind}}. Wij bewaren het {{count}} maanden, geteld vanaf de dag waarop de uitkering eindigt.',
     },

@@ -110,7 +110,6 @@ export const review = {
     understood: 'Ik weet dat deze bestanden niet zijn beveiligd',
     saveWord: 'Bewaar de kopie als Word-bestand',
     saveJson: 'Bewaar de gegevens als JSON-bestand',
-    language: 'Taal van de kopie',
     closeFirst: 'Rond eerst de beoordeling af; daarna kunt u de kopie bewaren.',
     newSince: 'Sinds de afgeronde versie is er iets bijgekomen of gewijzigd. Kijk dat eerst na en rond opnieuw af.',
   },
