@@ -12,6 +12,7 @@ import { enterpriseHandlers } from './enterprise.ts';
 import { exportHandlers } from './export.ts';
 import { handOverHandlers } from './hand-over.ts';
 import type { Handlers } from './handlers.ts';
+import { bridgeHandlers } from './bridge.ts';
 import { instrumentHandlers } from './instrument.ts';
 import { inspectionHandlers } from './inspection.ts';
 import { intakeHandlers } from './intake.ts';
@@ -59,6 +60,7 @@ export const handlers: Handlers<Calls> = {
   ...damageHandlers,
   ...knowledgeHandlers,
   ...keysHandlers,
+  ...bridgeHandlers,
   ...instrumentHandlers,
   ...supervisionHandlers,
 };

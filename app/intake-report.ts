@@ -6,7 +6,7 @@ import { intakeNeeds } from '#domain/intake/needs.ts';
 import { musts } from '#domain/need.ts';
 import { refuse } from '#domain/refusal.ts';
 import { intakeReport } from '#reports/intake.ts';
-import { measuredOf } from './instrument.ts';
+import { besideIntake } from './intake-beside.ts';
 import type { ReportBuilder } from './report-builder.ts';
 
 /** The last closed version while nothing changed since; after a change the work copy, as a concept. */
@@ -20,7 +20,7 @@ export const buildIntakeReport: ReportBuilder = (db, subjectId, words, common) =
       frame: common.frame(file.id, closed),
       lawDate: intake.heldOn ?? common.today,
       clientName: file.name,
-      intake: closed ? documents.body(db, closed.id, IntakeBody) : bodyOf(intake, measuredOf(db, file.id)),
+      intake: closed ? documents.body(db, closed.id, IntakeBody) : bodyOf(intake, besideIntake(db, file.id)),
       needs: closed ? [] : musts(intakeNeeds(intake, { today: common.today, reportedOn: file.reportedOn })),
     },
     words,

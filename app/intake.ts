@@ -16,7 +16,7 @@ import type { Need } from '#domain/need.ts';
 import { musts } from '#domain/need.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { CommandDesk, Handlers } from './handlers.ts';
-import { measuredOf } from './instrument.ts';
+import { besideIntake } from './intake-beside.ts';
 
 export const intakeHandlers: Handlers<typeof intakeCalls> = {
   'intake.get'({ caseFileId }, desk) {
@@ -107,7 +107,7 @@ export const intakeHandlers: Handlers<typeof intakeCalls> = {
       caseFileId: intake.caseFileId,
       kind: 'intake',
       subjectId: id,
-      body: bodyOf(intake, measuredOf(desk.db, intake.caseFileId)),
+      body: bodyOf(intake, besideIntake(desk.db, intake.caseFileId)),
       bodyVersion: INTAKE_BODY_VERSION,
       reason,
       closedAt: desk.clock.now(),

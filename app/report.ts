@@ -11,6 +11,7 @@ import { createWords } from '#i18n/index.ts';
 import { verificationCode } from '#reports/marks.ts';
 import { toWord } from '#reports/word.ts';
 import { statementSections } from './client-statement.ts';
+import { buildBridgeReport } from './bridge-report.ts';
 import { buildBudgetReport } from './budget-report.ts';
 import { buildEnterpriseReport } from './enterprise-report.ts';
 import type { Handlers } from './handlers.ts';
@@ -37,6 +38,7 @@ const builders: Readonly<Record<ReportKind, ReportBuilder>> = {
   guidance: buildGuidanceReport,
   placementEmployer: buildPlacementEmployerReport,
   guidanceEmployer: buildGuidanceEmployerReport,
+  bridge: buildBridgeReport,
 };
 
 export const reportHandlers: Handlers<typeof reportCalls> = {

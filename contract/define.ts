@@ -25,6 +25,7 @@ export type Topic =
   | 'retention'
   | 'knowledge'
   | 'instrument'
+  | 'bridge'
   | 'supervision'
   /** Long work: what runs now and how far it is. */
   | 'work';

@@ -10,6 +10,7 @@ import { draftCalls } from './draft.ts';
 import { enterpriseCalls } from './enterprise.ts';
 import { exportCalls } from './export.ts';
 import { handOverCalls } from './hand-over.ts';
+import { bridgeCalls } from './bridge.ts';
 import { instrumentCalls } from './instrument.ts';
 import { inspectionCalls } from './inspection.ts';
 import { intakeCalls } from './intake.ts';
@@ -57,6 +58,7 @@ export const calls = {
   ...damageCalls,
   ...knowledgeCalls,
   ...keysCalls,
+  ...bridgeCalls,
   ...instrumentCalls,
   ...supervisionCalls,
 } as const;

@@ -13,6 +13,7 @@ export const ReportKind = z.enum([
   'guidance',
   'placementEmployer',
   'guidanceEmployer',
+  'bridge',
 ]);
 export type ReportKind = z.infer<typeof ReportKind>;
 

@@ -31,6 +31,29 @@ CREATE TABLE bookmark (
   saved_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE bridge (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  set_code TEXT NOT NULL CHECK (set_code <> ''),
+  drawn_on TEXT NOT NULL,
+  stress_free TEXT NOT NULL,
+  wanted_by TEXT,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE bridge_pillar (
+  bridge_id TEXT NOT NULL REFERENCES bridge (id),
+  position INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  now INTEGER CHECK (now BETWEEN 1 AND 5),
+  wanted INTEGER CHECK (wanted BETWEEN 1 AND 5),
+  words TEXT NOT NULL,
+  remark TEXT NOT NULL,
+  PRIMARY KEY (bridge_id, code),
+  CHECK (now IS NULL OR wanted IS NULL OR wanted >= now)
+) STRICT;
+
 CREATE TABLE budget_evaluation (
   request_id TEXT NOT NULL REFERENCES budget_request (id),
   moment TEXT NOT NULL CHECK (moment IN ('week6', 'month6', 'month12')),
@@ -473,6 +496,12 @@ CREATE TABLE own_instrument (
   domains TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE own_pillar_set (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  pillars TEXT NOT NULL CHECK (pillars <> '')
+) STRICT;
+
 CREATE TABLE placement (
   id TEXT PRIMARY KEY,
   case_file_id TEXT NOT NULL REFERENCES case_file (id),
@@ -833,6 +862,8 @@ CREATE TABLE workplace (
 ) STRICT;
 
 CREATE INDEX audit_by_file ON audit (case_file_id, sequence);
+
+CREATE INDEX bridge_by_file ON bridge (case_file_id, drawn_on);
 
 CREATE INDEX budget_request_by_file ON budget_request (case_file_id, created_at DESC);
 

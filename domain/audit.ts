@@ -26,6 +26,7 @@ export const auditWords = [
   'guidance',
   'placementEmployer',
   'guidanceEmployer',
+  'bridge',
   'word',
   'json',
   'summary',

@@ -31,8 +31,16 @@ export const table = (
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  more: Readonly<{ description?: string; total?: boolean }> = {},
-): Block => ({ kind: 'table', caption, description: more.description ?? caption, columns, rows, total: more.total ?? false });
+  more: Readonly<{ description?: string; total?: boolean; shaded?: readonly (readonly boolean[])[] }> = {},
+): Block => ({
+  kind: 'table',
+  caption,
+  description: more.description ?? caption,
+  columns,
+  rows,
+  total: more.total ?? false,
+  ...(more.shaded ? { shaded: more.shaded } : {}),
+});
 
 /** What is still missing before this can be closed. */
 export const missing = (title: string, items: readonly string[]): Block => ({ kind: 'notice', tone: 'missing', title, items });

@@ -7,6 +7,7 @@ import type { Need } from '#domain/need.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Words } from '#i18n/index.ts';
 import { bullets, chapter, column, keyFacts, missing, part, quote, table, text, when } from './blocks.ts';
+import { bridgeSections } from './bridge.ts';
 import { instrumentSections } from './instrument.ts';
 import type { Block, Report, ReportLanguage, Section } from './model.ts';
 import { needWords } from './need-words.ts';
@@ -60,6 +61,7 @@ export const intakeSections = (intake: IntakeBody, t: Words, language: ReportLan
   ),
   ...clientWords(intake, t, language),
   ...instrumentSections(intake.measured, t, language),
+  ...bridgeSections(intake.bridges, t, language),
   part(t('intake:report.notTalkedAbout'), ...gaps(intake, t, language)),
   ...(intake.clientReaction.trim() === '' ? [] : [part(t('intake:report.reaction'), ...reaction(intake, t))]),
 ];

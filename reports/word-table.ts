@@ -22,12 +22,13 @@ type Grid = Readonly<{
   columns: readonly Column[];
   rows: readonly (readonly string[])[];
   total: boolean;
+  shaded?: readonly (readonly boolean[])[];
 }>;
 
 /** A table with a header row that comes back on every page, hairlines between rows, and a description for who cannot see it. */
-export function wordTable({ caption, description, columns, rows, total }: Grid): Table {
+export function wordTable({ caption, description, columns, rows, total, shaded }: Grid): Table {
   const widths = widthsOf(columns, rows, page.textWidth);
-  const row = (cells: readonly string[], style: string) =>
+  const row = (cells: readonly string[], style: string, filled: readonly boolean[] = []) =>
     new TableRow({
       tableHeader: style === 'TableHeading',
       // A short row stays in one piece; a long one must be able to go on overleaf.
@@ -36,12 +37,12 @@ export function wordTable({ caption, description, columns, rows, total }: Grid):
         ({ align }, index) =>
           new TableCell({
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            ...(style === 'TableHeading' ? { shading: { type: ShadingType.CLEAR, fill: ink.wash, color: 'auto' } } : {}),
+            ...(style === 'TableHeading' || filled[index] ? { shading: { type: ShadingType.CLEAR, fill: ink.wash, color: 'auto' } } : {}),
             children: [setLine({ text: cells[index] ?? '–', style, more: align === 'end' ? { alignment: AlignmentType.END } : {} })],
           }),
       ),
     });
-  const body = rows.map((cells, index) => row(cells, total && index === rows.length - 1 ? 'TableTotal' : 'TableText'));
+  const body = rows.map((cells, index) => row(cells, total && index === rows.length - 1 ? 'TableTotal' : 'TableText', shaded?.[index]));
   return new DescribedTable(
     {
       rows: [

@@ -20,7 +20,7 @@ export async function fillExample(say: Say<Calls>): Promise<{ reports: readonly 
   const { id: naima } = await say('caseFile.create', naimaHead);
   for (const contact of noorContacts) await say('journal.add', { ...contact, caseFileId: noor });
   for (const contact of naimaContacts) await say('journal.add', { ...contact, caseFileId: naima });
-  const { intakeId, findingIds } = await fillNaimaIntake(say, naima);
+  const { intakeId, findingIds, bridgeId } = await fillNaimaIntake(say, naima);
   const { weighingId, hypothesisId } = await fillNaimaWeighing(say, naima, findingIds);
   const { planId } = await fillNaimaPlan(say, naima, hypothesisId);
   const { permissionId } = await fillEnterprise(say, naima);
@@ -30,6 +30,7 @@ export async function fillExample(say: Say<Calls>): Promise<{ reports: readonly 
     reports: [
       { kind: 'budget', subjectId: budgetId, name: 'noor-maatwerkbudget' },
       { kind: 'intake', subjectId: intakeId, name: 'naima-intake' },
+      { kind: 'bridge', subjectId: bridgeId, name: 'naima-mijn-brug' },
       { kind: 'weighing', subjectId: weighingId, name: 'naima-weging' },
       { kind: 'plan', subjectId: planId, name: 'naima-plan' },
       { kind: 'enterprise', subjectId: permissionId, name: 'naima-onderneming' },

@@ -2,6 +2,7 @@ import type { Calls } from '#contract/index.ts';
 import type { FindingInput } from '#contract/intake.ts';
 import type { IntakeHead } from '#domain/intake/intake.ts';
 import type { Say } from '../handlers.ts';
+import { fillNaimaBridge } from './bridge.ts';
 import { fillNaimaInstruments } from './instrument.ts';
 
 const HELD_ON = '2026-03-16';
@@ -185,7 +186,10 @@ export type NaimaFinding = keyof typeof naimaFindings;
 export type FindingIds = Readonly<Record<NaimaFinding, string>>;
 
 /** Puts Naïma's intake into a vault and closes it. */
-export async function fillNaimaIntake(say: Say<Calls>, caseFileId: string): Promise<{ intakeId: string; findingIds: FindingIds }> {
+export async function fillNaimaIntake(
+  say: Say<Calls>,
+  caseFileId: string,
+): Promise<{ intakeId: string; findingIds: FindingIds; bridgeId: string }> {
   const { id: intakeId } = await say('intake.start', { caseFileId });
   await say('intake.saveHead', { ...naimaIntake, id: intakeId });
   const ids: Partial<Record<NaimaFinding, string>> = {};
@@ -194,8 +198,9 @@ export async function fillNaimaIntake(say: Say<Calls>, caseFileId: string): Prom
     ids[name] = id;
   }
   await fillNaimaInstruments(say, caseFileId);
+  const bridgeId = await fillNaimaBridge(say, caseFileId);
   await say('intake.close', { id: intakeId, reason: null });
-  return { intakeId, findingIds: ids as FindingIds }; // The loop gave every name its id.
+  return { intakeId, bridgeId, findingIds: ids as FindingIds }; // The loop gave every name its id.
 }
 
 export const findingNames = Object.keys(naimaFindings) as readonly NaimaFinding[]; // Keys of the constant above.

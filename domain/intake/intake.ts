@@ -2,6 +2,7 @@ import { factorCodes, seventhFactors } from '../content/factors.ts';
 import { addDays } from '../local-date.ts';
 import { Day } from '../shapes.ts';
 import { z } from 'zod';
+import { Bridge } from '../bridge/bridge.ts';
 import { Measured } from '../instrument/measured.ts';
 import { Finding } from './finding.ts';
 
@@ -55,11 +56,16 @@ export const emptyHead = (today: string): IntakeHead => ({
 export const IntakeBody = Intake.omit({ createdAt: true, changedAt: true }).extend({
   /** What instruments said, each with the instrument as it was known then. Versions from before instruments have none. */
   measured: z.array(Measured).default([]),
+  /** Bridges as they were drawn with the client; versions from before bridges have none. */
+  bridges: z.array(Bridge).default([]),
 });
 export type IntakeBody = z.infer<typeof IntakeBody>;
 export const INTAKE_BODY_VERSION = 1;
 
-export function bodyOf(intake: Intake, measured: readonly Measured[] = []): IntakeBody {
+/** What stands beside the findings: results of instruments, and bridges. */
+export type Beside = Readonly<{ measured: readonly Measured[]; bridges: readonly Bridge[] }>;
+
+export function bodyOf(intake: Intake, { measured, bridges }: Beside = { measured: [], bridges: [] }): IntakeBody {
   const { createdAt: _, changedAt: __, ...body } = intake;
-  return { ...body, measured: [...measured] };
+  return { ...body, measured: [...measured], bridges: [...bridges] };
 }

@@ -60,6 +60,8 @@ export const form: Like<typeof nl> = {
     not_multiple_of: 'This value does not fit.',
     unrecognized_keys: 'There is something here that was not expected.',
     scaleOrder: 'The highest level must be higher than the lowest.',
+    tooManyPillars: 'Write down no more than twelve pillars.',
+    pillarTwice: 'A pillar stands there twice.',
     custom: 'This is not right yet.',
     unknownCall: 'This action is unknown.',
   },

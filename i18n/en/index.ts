@@ -15,6 +15,7 @@ import { file } from './file.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
+import { bridge } from './bridge.ts';
 import { instrument } from './instrument.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
@@ -60,6 +61,7 @@ export const en: Like<typeof nl> = {
   work,
   knowledge,
   backup,
+  bridge,
   instrument,
   supervision,
   file,

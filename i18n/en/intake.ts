@@ -12,6 +12,7 @@ export const intake: Like<typeof nl.intake> = {
     setup: 'Set-up',
     findings: 'Findings',
     instruments: 'Instruments',
+    bridge: 'Bridge',
     checklist: 'Still to talk about',
     closing: 'Look back and close',
   },

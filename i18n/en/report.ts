@@ -22,6 +22,7 @@ export const report: Like<typeof nl> = {
     guidance: 'guidance-report',
     placementEmployer: 'workplace-agreements',
     guidanceEmployer: 'guidance-at-work',
+    bridge: 'my-bridge',
   },
   concept: 'Draft',
   conceptLong: 'Draft, not adopted yet',

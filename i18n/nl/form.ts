@@ -58,6 +58,8 @@ export const form = {
     not_multiple_of: 'Deze waarde past niet.',
     unrecognized_keys: 'Hier staat iets wat niet wordt verwacht.',
     scaleOrder: 'Het hoogste niveau moet hoger zijn dan het laagste.',
+    tooManyPillars: 'Schrijf niet meer dan twaalf pijlers op.',
+    pillarTwice: 'Een pijler staat er twee keer.',
     custom: 'Dit klopt nog niet.',
     unknownCall: 'Deze handeling is onbekend.',
   },

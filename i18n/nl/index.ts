@@ -13,6 +13,7 @@ import { file } from './file.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
+import { bridge } from './bridge.ts';
 import { instrument } from './instrument.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
@@ -59,6 +60,7 @@ export const nl = {
   work,
   knowledge,
   backup,
+  bridge,
   instrument,
   supervision,
   file,

@@ -10,6 +10,7 @@ export const intake = {
     setup: 'Opzet',
     findings: 'Bevindingen',
     instruments: 'Meetinstrumenten',
+    bridge: 'Brug',
     checklist: 'Nog te bespreken',
     closing: 'Terugkijken en vaststellen',
   },

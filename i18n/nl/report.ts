@@ -20,6 +20,7 @@ export const report = {
     guidance: 'begeleidingsverslag',
     placementEmployer: 'werkplekafspraken',
     guidanceEmployer: 'begeleiding-werkplek',
+    bridge: 'mijn-brug',
   },
   concept: 'Concept',
   conceptLong: 'Concept, nog niet vastgesteld',

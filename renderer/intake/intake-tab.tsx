@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
 import { useStand } from '../ui/bookmark.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import { BridgeStep } from '../bridge/bridge-step.tsx';
 import { InstrumentsStep } from '../instrument/instruments-step.tsx';
 import { focusField } from '../ui/needs-list.tsx';
 import type { OutlineStep } from '../ui/outline.tsx';
@@ -23,7 +24,7 @@ import { SetupStep } from './setup-step.tsx';
 /** The finding that stands open to be written: one that exists, or a new one, perhaps about a factor. */
 export type Editing = Readonly<{ id: string }> | Readonly<{ id: null; factor: FactorCode | null }>;
 
-const stepKeys = ['setup', 'findings', 'instruments', 'checklist', 'closing'] as const;
+const stepKeys = ['setup', 'findings', 'instruments', 'bridge', 'checklist', 'closing'] as const;
 type Step = (typeof stepKeys)[number];
 
 const EditingKept = z
@@ -85,6 +86,7 @@ function Steps({ intake }: { intake: IntakeView }) {
         {step === 'setup' && <SetupStep intake={intake} />}
         {step === 'findings' && <FindingsStep intake={intake} editing={editing} onEdit={setEditing} />}
         {step === 'instruments' && <InstrumentsStep caseFileId={intake.caseFileId} />}
+        {step === 'bridge' && <BridgeStep caseFileId={intake.caseFileId} />}
         {step === 'checklist' && <ChecklistStep intake={intake} onWrite={(factor) => write({ id: null, factor })} />}
         {step === 'closing' && <ClosingStep intake={intake} onGo={goTo} />}
       </Box>
@@ -100,8 +102,8 @@ function stepOf(field: string): Step {
 }
 
 function stateOf({ needs, closed, changedSinceClosing }: IntakeView, step: Step): OutlineStep['state'] {
-  // A measurement is never needed: this step asks for nothing.
-  if (step === 'instruments') return 'done';
+  // A measurement or a bridge is never needed: these steps ask for nothing.
+  if (step === 'instruments' || step === 'bridge') return 'done';
   if (step === 'closing') return closed && !changedSinceClosing ? 'done' : 'todo';
   const open = needs.filter((need) => stepOf(need.field) === step);
   if (musts(open).length > 0) return 'attention';

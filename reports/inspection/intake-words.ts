@@ -1,6 +1,7 @@
 import { factorCodes, factorOf, seventhFactors } from '#domain/content/factors.ts';
 import { certainties, findingTypes, specialKinds } from '#domain/intake/finding.ts';
 import { depths } from '#domain/intake/intake.ts';
+import { bridgesShape } from './bridge-words.ts';
 import { measuredShape } from './instrument-words.ts';
 import { sourceKind } from './person-words.ts';
 import type { Shape } from './shape.ts';
@@ -52,6 +53,7 @@ export const intakeBody: Shape = {
   ...headShape,
   findings: rows('intake:findings.title', findingShape, byId('finding')),
   measured: measuredShape,
+  bridges: bridgesShape,
   setAside: rows(
     'intake:report.setAside',
     setAsideShape,

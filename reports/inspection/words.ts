@@ -2,6 +2,7 @@ import type { WordKey } from '#i18n/index.ts';
 import { verificationCode } from '../marks.ts';
 import { budgetBody, budgetWords } from './budget-words.ts';
 import { enterpriseWords, permissionBody, statementBody } from './enterprise-words.ts';
+import { bridgeWords } from './bridge-words.ts';
 import { instrumentWords } from './instrument-words.ts';
 import { intakeBody, intakeWords } from './intake-words.ts';
 import { personWords } from './person-words.ts';
@@ -37,6 +38,7 @@ const draftPlaces = ['head', 'timeline', 'intake', 'weighing', 'plan', 'budget',
 export const tableWords: Readonly<Record<string, TableWords>> = {
   ...personWords,
   ...intakeWords,
+  ...bridgeWords,
   ...instrumentWords,
   ...weighingWords,
   ...planWords,

@@ -14,6 +14,7 @@ const ofNoFile: Readonly<Record<string, string>> = {
   compaction: 'of the vault',
   inspection_contact: 'of the organisation',
   own_instrument: 'of the worker, about nobody',
+  own_pillar_set: 'of the worker, about nobody',
   own_card: 'of the worker, about nobody',
   practice_note: 'about a card, not a person',
   lawful_exception: 'holds only as long as a transaction',

@@ -20,6 +20,8 @@ export const entry = {
     numbered: '{{name}} {{number}}',
     instrument: 'Result of an instrument',
     score: 'Outcome',
+    bridge: 'Bridge to self-reliance',
+    pillar: 'Pillar',
     unknownInstrument: 'an instrument that is no longer known',
     gone: 'no longer in the file',
     caseFile: 'File',

@@ -20,6 +20,8 @@ export const entry = {
     numbered: '{{name}} {{number}}',
     instrument: 'Resultaat van een instrument',
     score: 'Uitkomst',
+    bridge: 'Brug naar zelfredzaamheid',
+    pillar: 'Pijler',
     unknownInstrument: 'instrument dat niet meer bekend is',
     gone: 'staat niet meer in het dossier',
     caseFile: 'Dossier',
