@@ -2,6 +2,8 @@ import { createDecipheriv } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const PAGE = 4096;
+const WAL_HEADER = 32;
+const FRAME_HEADER = 24;
 const TAIL = 80; // 16 bytes of nonce and 64 of HMAC-SHA512
 
 /**
@@ -11,12 +13,24 @@ const TAIL = 80; // 16 bytes of nonce and 64 of HMAC-SHA512
 export function decryptedPages(file: string, dataKey: Uint8Array): Buffer {
   const bytes = readFileSync(file);
   const pages: Buffer[] = [];
-  for (let at = 0; at < bytes.length; at += PAGE) {
-    const page = bytes.subarray(at, at + PAGE);
-    const nonce = page.subarray(PAGE - TAIL, PAGE - TAIL + 16);
-    // The first sixteen bytes of the file are its salt.
-    const decipher = createDecipheriv('aes-256-cbc', dataKey, nonce).setAutoPadding(false);
-    pages.push(Buffer.concat([decipher.update(page.subarray(at === 0 ? 16 : 0, PAGE - TAIL)), decipher.final()]));
+  // The first sixteen bytes of the file are its salt.
+  for (let at = 0; at < bytes.length; at += PAGE) pages.push(decrypted(bytes.subarray(at, at + PAGE), dataKey, at === 0));
+  return Buffer.concat(pages);
+}
+
+/** Every frame that lies in a journal (`-wal`), also one that was used up and not yet written over. */
+export function decryptedFrames(file: string, dataKey: Uint8Array): Buffer {
+  const bytes = readFileSync(file);
+  const pages: Buffer[] = [];
+  for (let at = WAL_HEADER; at + FRAME_HEADER + PAGE <= bytes.length; at += FRAME_HEADER + PAGE) {
+    const page = bytes.subarray(at + FRAME_HEADER, at + FRAME_HEADER + PAGE);
+    pages.push(decrypted(page, dataKey, bytes.readUInt32BE(at) === 1));
   }
   return Buffer.concat(pages);
+}
+
+function decrypted(page: Buffer, dataKey: Uint8Array, isFirst: boolean): Buffer {
+  const nonce = page.subarray(PAGE - TAIL, PAGE - TAIL + 16);
+  const decipher = createDecipheriv('aes-256-cbc', dataKey, nonce).setAutoPadding(false);
+  return Buffer.concat([decipher.update(page.subarray(isFirst ? 16 : 0, PAGE - TAIL)), decipher.final()]);
 }

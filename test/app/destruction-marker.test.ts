@@ -3,11 +3,13 @@ import { naimaHypothesis } from '#app/example/weighing.ts';
 import * as rows from '#db/case-file-rows.ts';
 import { openDatabase } from '#db/open.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
-import { decryptedPages } from '#test/decrypted-pages.ts';
+import { decryptedFrames, decryptedPages } from '#test/decrypted-pages.ts';
 import type { TestDesk } from '#test/desk.ts';
 import { anOpenDesk } from '#test/desk.ts';
 import { aFolder } from '#test/folder.ts';
-import { cpSync } from 'node:fs';
+import { backupFolders } from '#test/backups.ts';
+import { aCaseFileId } from '#test/make-case-file.ts';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -98,4 +100,30 @@ test('of a destroyed file nothing is left on any page of the vault; of the other
   expect(await desk.say('search.find', { typed: 'zeldzaam' })).toEqual(
     Array.from({ length: 40 }, (): unknown => expect.objectContaining({ caseFileId: noor })),
   );
+});
+
+test('nor in the journal beside the open vault, nor in a backup once all were made anew', { timeout: 60_000 }, async () => {
+  const desk = await anOpenDesk();
+  const caseFileId = await aCaseFileId(desk);
+  const secret = 'pruimenbloesemgeheim';
+  const entry = { kind: 'note', purpose: 'guidance', at: '2026-03-01T10:00:00Z', clientWords: '' } as const;
+  await desk.say('journal.add', { ...entry, caseFileId, text: `Over ${secret} gesproken.` });
+  await desk.say('backup.make', {});
+  const key = Buffer.from(desk.vault.keys.dataKey);
+  const folder = vaultFolder(path.join(desk.userData, 'vault'));
+  const inJournal = () => existsSync(folder.wal) && decryptedFrames(folder.wal, key).includes(secret, 0, 'latin1');
+  const inBackups = () =>
+    backupFolders(desk).map((backup) => decryptedPages(vaultFolder(backup).database, key).includes(secret, 0, 'latin1'));
+  expect([inJournal(), inBackups()]).toEqual([true, [true]]);
+
+  const { number } = await desk.say('retention.get', { caseFileId });
+  const wish = { ground: 'erasure', reference: 'verzoek 1', authority: '', authorityNumber: '', authorityOn: null } as const;
+  expect(await desk.say('retention.destroy', { ...wish, caseFileId, number })).toEqual({ compacted: true });
+  expect([inJournal(), inBackups()]).toEqual([false, [true]]);
+  desk.clock.set('2026-03-09T12:30:00Z');
+  await desk.say('backup.purge', {});
+  expect([inJournal(), inBackups()]).toEqual([false, [false]]);
+  await desk.lock();
+  expect(readFileSync(folder.database).length).toBeGreaterThan(0);
+  expect(decryptedPages(folder.database, key).includes(secret, 0, 'latin1')).toBe(false);
 });
