@@ -8,11 +8,13 @@ import { checkDatabase } from '#db/check.ts';
 import { compact } from '#db/compaction.ts';
 import { copyVault } from '#db/damage/copy-vault.ts';
 import { salvage } from '#db/damage/salvage.ts';
+import { stageNewKey } from '#db/keys/new-key.ts';
 import { Manifest } from '#domain/backup/manifest.ts';
 import { Header } from '#domain/vault/header.ts';
 import { SalvageReport } from '#domain/vault/salvage.ts';
 import { z } from 'zod';
 import { chore, DataKey } from './chore.ts';
+import { TendWish, Tended, tendCopies } from './copies-chore.ts';
 import { exportEverything, ExportWish } from './export/chore.ts';
 import { inspectionCopy, InspectionWish } from './inspection-chore.ts';
 
@@ -102,6 +104,21 @@ export const choreTable = {
     work: stageRestore,
   }),
 
+  /** Makes the vault ready under a new data key, beside itself. */
+  stageNewKey: chore({
+    input: z.strictObject({
+      root: z.string(),
+      key: DataKey,
+      freshKey: DataKey,
+      reflectionKey: DataKey.nullable(),
+      freshReflectionKey: DataKey,
+      header: Header,
+    }),
+    output: z.null(),
+    work: stageNewKey,
+  }),
+  /** Looks after the copies of a vault in places that may not answer. */
+  tendCopies: chore({ input: TendWish, output: Tended, work: tendCopies }),
   /** Writes every page of an open vault anew, so that nothing deleted is left in it. Keeps writers out meanwhile. */
   compactVault: chore({
     input: z.strictObject({ database: z.string(), key: DataKey }),

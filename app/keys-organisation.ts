@@ -5,6 +5,7 @@ import { readRecipient } from '#domain/vault/organisation-key.ts';
 import { withOrganisation } from '#domain/vault/ways.ts';
 import { createHash } from 'node:crypto';
 import type { Handlers } from './handlers.ts';
+import { withSecond } from './keys-copies.ts';
 import { KEY_FILE_LIMIT, secretOf } from './keys-proof.ts';
 import { slotsOf } from './keys-slots.ts';
 
@@ -32,11 +33,12 @@ export const organisationHandlers: Handlers<Pick<typeof keysCalls, Own>> = {
     const { recipient } = recipientIn(text);
     await desk.vault.confirm(await secretOf(proof));
     const isNew = !desk.vault.keys.header.slots.some(({ kind }) => kind === 'organisation');
-    return desk.vault.changeWays(
+    const changed = await desk.vault.changeWays(
       { call: 'keys.setOrganisation', detail: isNew ? 'organisation.added' : 'organisation.changed' },
       async (open) =>
         withOrganisation(slotsOf(open), await organisationSlot(open, recipient, { madeAt: desk.clock.now(), owner: open.header })),
     );
+    return withSecond(desk, changed);
   },
 };
 

@@ -9,6 +9,7 @@ import { recoveryPage } from '#reports/recovery-key.ts';
 import { createWords } from '#i18n/index.ts';
 import { randomBytes } from 'node:crypto';
 import type { ErrandDesk, Handlers } from './handlers.ts';
+import { withSecond } from './keys-copies.ts';
 import { secretOf } from './keys-proof.ts';
 import { slotsOf } from './keys-slots.ts';
 
@@ -51,7 +52,7 @@ export const recoveryHandlers: Handlers<Pick<typeof keysCalls, Own>> = {
         ),
     );
     drop(desk);
-    return changed;
+    return withSecond(desk, changed);
   },
 
   async 'keys.dropRecovery'(_, desk) {

@@ -8,7 +8,9 @@ import type { FirstSlot, Slot } from '#domain/vault/header.ts';
 import { opensReflections } from '#domain/vault/header.ts';
 import { without, withPassphrase } from '#domain/vault/ways.ts';
 import type { ErrandDesk, Handlers, QueryDesk } from './handlers.ts';
+import { copiesHandlers, withSecond } from './keys-copies.ts';
 import { doorHandlers } from './keys-door.ts';
+import { newKeyHandlers } from './keys-new-key.ts';
 import { organisationHandlers, recipientFingerprint } from './keys-organisation.ts';
 import { secretOf } from './keys-proof.ts';
 import { recoveryHandlers } from './keys-recovery.ts';
@@ -19,6 +21,8 @@ export const keysHandlers: Handlers<typeof keysCalls> = {
   ...doorHandlers,
   ...recoveryHandlers,
   ...organisationHandlers,
+  ...newKeyHandlers,
+  ...copiesHandlers,
 
   'keys.list': (_, desk) => waysOf(desk),
 
@@ -47,21 +51,24 @@ export const keysHandlers: Handlers<typeof keysCalls> = {
     const gone = slotsOf(desk.vault.keys).find((slot) => idOfSlot(slot) === id) ?? refuse('keys.noSuchWay');
     without(slotsOf(desk.vault.keys), gone, knowsReflectionsLost);
     await desk.vault.confirm(await secretOf(proof));
-    return desk.vault.changeWays({ call: 'keys.remove', detail: `${gone.kind}.removed` }, async (open) =>
+    const changed = await desk.vault.changeWays({ call: 'keys.remove', detail: `${gone.kind}.removed` }, async (open) =>
       without(slotsOf(open), gone, knowsReflectionsLost),
     );
+    return withSecond(desk, changed);
   },
 };
 
-async function putPassphrase(passphrase: string, call: string, { vault, clock }: ErrandDesk) {
+async function putPassphrase(passphrase: string, call: string, desk: ErrandDesk) {
+  const { vault, clock } = desk;
   const before = vault.keys.header.slots.flatMap((slot) => ('cost' in slot ? [slot.cost] : []));
   const cost = await vault.newCost(before[0]);
-  return vault.changeWays({ call, detail: before.length > 0 ? 'passphrase.changed' : 'passphrase.added' }, async (open) =>
+  const changed = await vault.changeWays({ call, detail: before.length > 0 ? 'passphrase.changed' : 'passphrase.added' }, async (open) =>
     withPassphrase(
       slotsOf(open),
       await provenSlot(open, { kind: 'passphrase', passphrase }, cost, { madeAt: clock.now(), owner: open.header }),
     ),
   );
+  return withSecond(desk, changed);
 }
 
 /** On another keyboard the same letters may be other characters. */

@@ -16,6 +16,11 @@ export type Exchange = Readonly<{
   door: Door;
   /** Makes the other vault ready beside this one. An open vault is worked in meanwhile; a closed one is locked to others. */
   prepare(): Promise<void>;
+  /**
+   * For what must not miss a word: `prepare` runs with nothing open, and what it throws opens the present vault again with these
+   * keys, which are erased here too.
+   */
+  present?: OpenKeys;
   /** In one go, with nothing open and the folder locked to others. */
   swap(): void;
 }>;
@@ -33,25 +38,30 @@ type Session = Readonly<{
 /** What `prepare` refuses leaves this vault as it was: open when it was open. After `swap` the other one is the vault. */
 export async function exchangeVault({ folder, isOpen, guarded, lock, enter }: Session, next: Exchange): Promise<void> {
   const wasOpen = isOpen();
+  const { present } = next;
   const change = guarded(async () => {
     if (wasOpen && !isOpen()) refuse('vault.isLocked');
     await lock();
     mkdirSync(folder.root, { recursive: true, mode: 0o700 });
     const release = takeLock(folder.lock);
+    let prepared = false;
     try {
-      if (!wasOpen) await next.prepare();
+      if (!wasOpen || present) await next.prepare();
+      prepared = true;
       next.swap();
       enter(next.keys, next.door, release);
     } catch (error) {
-      release();
+      if (present && !prepared) enter(present, next.door, release);
+      else release();
       if (!hasVault(folder)) leaveEmpty(folder);
       throw error;
     }
   });
   try {
-    if (wasOpen) await next.prepare();
+    if (wasOpen && !present) await next.prepare();
     await change();
   } finally {
     eraseKeys(next.keys);
+    if (present) eraseKeys(present);
   }
 }

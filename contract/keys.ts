@@ -89,4 +89,25 @@ export const keysCalls = {
   /** Makes a pair of keys: the secret half goes into a file that the person chooses. Null when the person cancels. */
   'keys.makeOrganisationKey': errand({ input: z.object({}), output: Recipient.nullable(), touches: [] }),
   'keys.setOrganisation': errand({ ...changes, input: z.object({ proof: Proof, recipient: KeyText }) }),
+
+  /** A new data key, for a passphrase that others know. An empty `recovery`: the recovery key does not go along. */
+  'keys.newKey': errand({
+    input: z.object({ passphrase: Passphrase, fresh: Passphrase, repeat: Passphrase, recovery: TypedRecovery }),
+    output: z.object({
+      recoveryLost: z.boolean(),
+      /** False when the new key stands and a backup under it could not be made yet. */
+      backupMade: z.boolean(),
+    }),
+    touches: ['vault', 'keys', 'backups', 'audit'],
+    audit: 'vault.newKey',
+  }),
+  /** Copies that open with what opened the vault before its key was replaced; and whether the second place could be asked. */
+  'keys.oldCopies': errand({ input: z.object({}), output: z.object({ count: z.int(), secondReached: z.boolean() }), touches: [] }),
+  /** Takes them away. Refused (`keys.newBackupFirst`) while there is no backup under the key of now. */
+  'keys.removeOldCopies': errand({
+    input: z.object({ proof: Proof }),
+    output: z.object({ removed: z.int(), failed: z.int() }),
+    touches: ['backups', 'keys'],
+    audit: 'vault.keysChanged',
+  }),
 } as const;

@@ -90,6 +90,26 @@ export function isPlain(file: string): boolean {
 function giveKey(native: Database.Database, dataKey: Uint8Array): void {
   native.pragma("cipher = 'sqlcipher'");
   native.pragma('legacy = 4');
+  const raw = rawKey(dataKey);
+  try {
+    native.key(raw);
+  } finally {
+    raw.fill(0);
+  }
+}
+
+/** Encrypts every page of an open database anew. Only on a copy: a stop halfway must not cost the vault. */
+export function replaceKey(native: Database.Database, dataKey: Uint8Array): void {
+  const raw = rawKey(dataKey);
+  try {
+    native.rekey(raw);
+  } finally {
+    raw.fill(0);
+  }
+}
+
+/** `x'…'`: the key itself, not something to derive one from. */
+function rawKey(dataKey: Uint8Array): Buffer {
   const digits = Buffer.from('0123456789abcdef', 'latin1');
   const raw = Buffer.alloc(3 + dataKey.length * 2);
   raw.write("x'", 0, 'latin1');
@@ -98,11 +118,7 @@ function giveKey(native: Database.Database, dataKey: Uint8Array): void {
     raw[3 + index * 2] = digits[byte & 15] ?? 0;
   });
   raw.write("'", raw.length - 1, 'latin1');
-  try {
-    native.key(raw);
-  } finally {
-    raw.fill(0);
-  }
+  return raw;
 }
 
 /** Sets the settings of the house and asks each back. */
