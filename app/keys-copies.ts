@@ -1,17 +1,19 @@
-import type { keysCalls } from '#contract/keys.ts';
+import type { keysCalls, OldCopy } from '#contract/keys.ts';
 import { secondPlace } from '#db/backup/place.ts';
 import { listSetAside, removeSetAside } from '#db/backup/set-aside.ts';
 import { readState } from '#db/backup/state-file.ts';
 import { copiesIn } from '#db/keys/backup-headers.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
+import { momentOfName } from '#domain/backup/manifest.ts';
 import { refuse } from '#domain/refusal.ts';
 import path from 'node:path';
+import { tendCopies } from './copies-chore.ts';
 import type { ErrandDesk, Handlers } from './handlers.ts';
 import { secretOf } from './keys-proof.ts';
 
 type Own = 'keys.oldCopies' | 'keys.removeOldCopies';
 type Desk = Pick<ErrandDesk, 'vault' | 'chores'>;
-type Tended = Readonly<{ found: number; removed: number; failed: number }>;
+type Tended = Readonly<{ found: readonly string[]; removed: number; failed: number }>;
 
 /** A network drive that does not answer counts as not there. */
 const PATIENCE = 10_000;
@@ -19,8 +21,9 @@ const PATIENCE = 10_000;
 /** Copies of the vault that still open with what opened it before its key was replaced. */
 export const copiesHandlers: Handlers<Pick<typeof keysCalls, Own>> = {
   async 'keys.oldCopies'(_, desk) {
-    const [own, second] = [await tendOwn(desk, 'count'), await tendSecond(desk, 'count')];
-    return { count: own.found + (second?.found ?? 0) + oldSetAside(desk).length, secondReached: second !== null };
+    const [own, second] = [tendOwn(desk, 'list'), await tendSecond(desk, 'list')];
+    const copies = [...asCopies('own', own.found), ...asCopies('second', second?.found ?? []), ...asCopies('setAside', oldSetAside(desk))];
+    return { copies: copies.toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? '')), secondReached: second !== null };
   },
 
   async 'keys.removeOldCopies'({ proof }, desk) {
@@ -31,10 +34,10 @@ export const copiesHandlers: Handlers<Pick<typeof keysCalls, Own>> = {
     if (copiesIn(folder.backups, header, dataKey).sameKey.length === 0) refuse('keys.newBackupFirst');
     const aside = oldSetAside(desk);
     for (const name of aside) removeSetAside(folder, name);
-    const own = await tendOwn(desk, 'remove');
+    const own = tendOwn(desk, 'remove');
     const second = await tendSecond(desk, 'remove');
     const removed = aside.length + own.removed + (second?.removed ?? 0);
-    desk.log('vault.keysChanged', { detail: 'removed' });
+    desk.log('vault.keysChanged', { detail: 'oldCopies.removed' });
     return { removed, failed: own.failed + (second ? second.failed : 1) };
   },
 };
@@ -48,23 +51,25 @@ export async function withSecond<T extends Readonly<{ backupsNotRenewed: number 
   return { backupsNotRenewed: changed.backupsNotRenewed + (second ? second.failed : 1) };
 }
 
-const tendOwn = (desk: Desk, how: 'count' | 'remove'): Promise<Tended> => tend(desk, how, [vaultFolder(desk.vault.place).backups], null);
+const asCopies = (where: OldCopy['where'], names: readonly string[]): OldCopy[] => names.map((name) => ({ where, at: momentOfName(name) }));
+
+function tendOwn({ vault }: Desk, how: 'list' | 'remove'): Tended {
+  const { header, dataKey } = vault.keys;
+  return tendCopies({ how, places: [vaultFolder(vault.place).backups], mustExist: null, header, key: dataKey });
+}
 
 /** Null when there is a second place and it cannot be reached. */
-async function tendSecond(desk: Desk, how: 'renew' | 'count' | 'remove'): Promise<Tended | null> {
+async function tendSecond(desk: Desk, how: 'renew' | 'list' | 'remove'): Promise<Tended | null> {
   const { second } = readState(vaultFolder(desk.vault.place).backupState);
-  if (!second) return { found: 0, removed: 0, failed: 0 };
+  if (!second) return { found: [], removed: 0, failed: 0 };
   try {
-    return await tend(desk, how, [secondPlace(second.path, desk.vault.keys.header.vaultId)], second.path);
+    const { header, dataKey } = desk.vault.keys;
+    const places = [secondPlace(second.path, header.vaultId)];
+    const wish = { how, places, mustExist: second.path, header, key: dataKey.toString('base64') };
+    return await desk.chores.run('tendCopies', wish, { signal: AbortSignal.timeout(PATIENCE) });
   } catch {
     return null;
   }
-}
-
-function tend({ vault, chores }: Desk, how: 'renew' | 'count' | 'remove', places: string[], mustExist: string | null): Promise<Tended> {
-  const { header, dataKey } = vault.keys;
-  const wish = { how, places, mustExist, header, key: dataKey.toString('base64') };
-  return chores.run('tendCopies', wish, { signal: AbortSignal.timeout(PATIENCE) });
 }
 
 /** Vaults that were set aside and are of another key than that of now. */

@@ -16,6 +16,7 @@ import { readRecoveryKey } from '#domain/vault/recovery-key.ts';
 import { freshDoor } from '#domain/vault/unlock-delay.ts';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { makeOwn } from './backup-run.ts';
+import { sendToSecond } from './backup-second.ts';
 import type { ErrandDesk, Handlers } from './handlers.ts';
 import { slotsOf } from './keys-slots.ts';
 import { refuseWeak } from './passphrase.ts';
@@ -99,10 +100,11 @@ async function refuseUnlessOpens(restoring: string, passphrase: string, fresh: F
   if (!opens) refuse('keys.copyNotWhole');
 }
 
-/** The vault stands whatever comes of it; the house tries again by itself. */
+/** The vault stands whatever comes of it, here and in the second place; the house tries again by itself. */
 async function tryBackup(desk: ErrandDesk): Promise<boolean> {
   try {
-    await makeOwn(desk);
+    const { name } = await makeOwn(desk);
+    await sendToSecond(desk, name).catch(() => undefined);
     return true;
   } catch {
     return false;

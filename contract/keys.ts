@@ -46,6 +46,10 @@ const Recipient = z.object({ recipient: z.string(), fingerprint: z.string() });
 /** In how many backups the header could not be renewed: those still open with what was changed or removed. */
 const Changed = z.object({ backupsNotRenewed: z.int().min(0) });
 
+/** A copy under a key that was replaced: where it lies, and when it was made or set aside. */
+export const OldCopy = z.object({ where: z.enum(['own', 'second', 'setAside']), at: Moment.nullable() });
+export type OldCopy = z.infer<typeof OldCopy>;
+
 const opens = { output: z.null(), touches: ['vault', 'keys'] } as const;
 const changes = { output: Changed, touches: ['vault', 'keys', 'backups'], audit: 'vault.keysChanged' } as const;
 
@@ -101,8 +105,12 @@ export const keysCalls = {
     touches: ['vault', 'keys', 'backups', 'audit'],
     audit: 'vault.newKey',
   }),
-  /** Copies that open with what opened the vault before its key was replaced; and whether the second place could be asked. */
-  'keys.oldCopies': errand({ input: z.object({}), output: z.object({ count: z.int(), secondReached: z.boolean() }), touches: [] }),
+  /** Copies that open with what opened the vault before its key was replaced, newest first; and whether the second place could be asked. */
+  'keys.oldCopies': errand({
+    input: z.object({}),
+    output: z.object({ copies: z.array(OldCopy), secondReached: z.boolean() }),
+    touches: [],
+  }),
   /** Takes them away. Refused (`keys.newBackupFirst`) while there is no backup under the key of now. */
   'keys.removeOldCopies': errand({
     input: z.object({ proof: Proof }),

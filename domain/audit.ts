@@ -16,6 +16,7 @@ export const auditWords = [
   'added',
   'changed',
   'removed',
+  'oldCopies',
   // What was written out.
   'intake',
   'weighing',

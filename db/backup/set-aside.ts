@@ -1,4 +1,4 @@
-import { isBackupName } from '#domain/backup/manifest.ts';
+import { isBackupName, momentOfName } from '#domain/backup/manifest.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -113,10 +113,6 @@ export function leaveEmpty({ root, lock, backups, setAside }: VaultFolder): void
   rmSync(root, { recursive: true });
 }
 
-/** `20260309-090000Z-…` as the moment that it names. */
-const momentOf = (name: string): string => {
-  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)Z-/.exec(name) ?? [];
-  return year === undefined ? '1970-01-01T00:00:00.000Z' : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-};
+const momentOf = (name: string): string => momentOfName(name) ?? '1970-01-01T00:00:00.000Z';
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -4,11 +4,14 @@ import { mkdirSync, statfsSync, statSync } from 'node:fs';
 import { copyFile } from '../backup/copy-file.ts';
 import { addsUp, isDamaged } from '../backup/make.ts';
 import { dropRestoring } from '../backup/set-aside.ts';
+import * as audit from '../audit.ts';
 import * as mark from '../header-mark.ts';
+import { rememberHead } from '../log-memory.ts';
 import { closeDatabase, isFull, openDatabase, replaceKey } from '../open.ts';
 import { asWriteDb, transaction } from '../sql.ts';
 import { writeTombstones } from '../tombstone-file.ts';
 import { listTombstones } from '../tombstones.ts';
+import type { VaultFolder } from '../vault-folder.ts';
 import { vaultFolder } from '../vault-folder.ts';
 import { writeHeader } from './header-file.ts';
 import { resealTexts } from './sealed-text.ts';
@@ -34,7 +37,7 @@ const all = shares.copy + shares.key + shares.check;
 
 /**
  * Makes ready, beside the vault, the same vault under a new data key: every page encrypted anew, every reflection under its new
- * key, the list of what was destroyed as well. On a copy and in WAL, so that the vault itself is whole at every moment. It counts
+ * key, the list of what was destroyed and the memory of the log's head as well. On a copy and in WAL, so that the vault itself is whole at every moment. It counts
  * when `decideToSwap` says so. Refusals: `keys.noRoom`, `keys.copyNotWhole`.
  */
 export async function stageNewKey(wish: NewKeyWish, hear: (done: number, total: number) => void): Promise<null> {
@@ -47,7 +50,7 @@ export async function stageNewKey(wish: NewKeyWish, hear: (done: number, total: 
     await copyFile(folder.database, target.database, (done, total) => hear((done / total) * shares.copy, all));
     // An empty journal is the rule; what a crash or another reader left in it belongs to the vault.
     if ((statSync(folder.wal, { throwIfNoEntry: false })?.size ?? 0) > 0) await copyFile(folder.wal, target.wal);
-    encryptAnew(target.database, wish, target.tombstones);
+    encryptAnew(target, wish);
     hear(shares.copy + shares.key, all);
     refuseUnlessNew(target.database, wish, (done, total) => hear(shares.copy + shares.key + (done / total) * shares.check, all));
     writeHeader(target.header, wish.header);
@@ -61,8 +64,9 @@ export async function stageNewKey(wish: NewKeyWish, hear: (done: number, total: 
   }
 }
 
-function encryptAnew(database: string, wish: NewKeyWish, tombstones: string): void {
-  const native = openDatabase(database, wish.key, 'open');
+/** The database, and the sealed files beside it that hang on its key. */
+function encryptAnew(target: VaultFolder, wish: NewKeyWish): void {
+  const native = openDatabase(target.database, wish.key, 'open');
   try {
     if (native.pragma('journal_mode', { simple: true }) !== 'wal') throw new Error('a new key asks for a journal');
     const db = asWriteDb(native);
@@ -72,7 +76,8 @@ function encryptAnew(database: string, wish: NewKeyWish, tombstones: string): vo
     });
     replaceKey(native, wish.freshKey);
     const destroyed = listTombstones(db);
-    if (destroyed.length > 0) writeTombstones(tombstones, destroyed, { vaultId: wish.header.vaultId, dataKey: wish.freshKey });
+    if (destroyed.length > 0) writeTombstones(target.tombstones, destroyed, { vaultId: wish.header.vaultId, dataKey: wish.freshKey });
+    rememberHead(target, wish.freshKey, audit.head(db));
   } finally {
     closeDatabase(native);
   }

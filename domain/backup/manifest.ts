@@ -50,6 +50,13 @@ export const beforeMigrationName = (from: number, to: number, now: string): stri
 export const isBackupName = (name: string): boolean =>
   /^\d{8}-\d{6}Z-[0-9a-z-]{8}$/.test(name) || /^before-version-\d+-from-\d+-\d+$/.test(name);
 
+/** The moment that such a name tells, or null. */
+export function momentOfName(name: string): string | null {
+  const digits = /^(\d{8})-(\d{6})Z-/.exec(name) ?? /^before-version-\d+-from-\d+-(\d{8})(\d{6})/.exec(name);
+  const text = digits && `${digits[1]}${digits[2]}`.replace(/(....)(..)(..)(..)(..)(..)/, '$1-$2-$3T$4:$5:$6.000Z');
+  return text !== null && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+
 /** Newest first: by moment, and by the log where the clock says the same. */
 export const newestFirst = (backups: readonly Backup[]): readonly Backup[] =>
   backups.toSorted(

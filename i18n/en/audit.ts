@@ -250,6 +250,7 @@ export const audit: Like<typeof nl> = {
     added: 'added',
     changed: 'changed',
     removed: 'removed',
+    oldCopies: 'copies with an earlier key',
     intake: 'intake',
     weighing: 'weighing',
     plan: 'plan',

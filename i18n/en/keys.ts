@@ -48,6 +48,49 @@ export const keys = {
     strengthenLead:
       'Checking your passphrase takes only a moment on this computer. So it can be protected better against guessing. The passphrase itself stays the same.',
   },
+  newKey: {
+    title: 'Does someone else know your passphrase?',
+    lead: 'Or could that be? Then another passphrase is not enough. Who had the passphrase and could reach the computer may have taken the key behind it, and that does not change with the passphrase. Give the vault a new key then.',
+    begin: 'New key for the vault',
+    form: 'Give the vault a new key',
+    happens: 'What happens',
+    anew: 'Everything is encrypted anew: case files, reflections and the list of what was destroyed. That is done on a copy beside the vault.',
+    atOnce:
+      'Only when the copy is right does it take the vault’s place, in one go. If the computer stops on the way, the vault opens with the old passphrase or already with the new one. Nothing is lost.',
+    closed: 'While it lasts the vault is closed. The larger the vault, the longer it takes. You can stop it: then nothing changes.',
+    organisationStays: 'The key of the organisation keeps working.',
+    copies: 'What someone copied already can still be opened with the old passphrase. No program can change that any more.',
+    recovery: 'Recovery key on your paper',
+    recoveryHelp:
+      'Type it over and the paper keeps working. If you leave this empty, or the paper was seen too, you make a new recovery key afterwards.',
+    do: 'Give the vault a new key',
+    doing: 'The vault gets a new key. Leave the computer on.',
+    done: 'The vault has a new key. From now on only the new passphrase opens it.',
+    next: 'What is left for you to do',
+    backupMade: 'There is a backup with the new key already.',
+    backupLater: 'A backup with the new key could not be made yet. Make one under Backups; the program also tries again by itself.',
+    recoveryLost: 'Your recovery key opens nothing any more. Destroy the paper and make a new one below.',
+    oldCopies: 'See below which old copies still open with the old passphrase, and remove them.',
+    elsewhere: 'Did you keep a copy elsewhere yourself? The program does not see it. Delete that one too.',
+    tell: 'Could someone have read the case files? Report it at once to your privacy officer or data protection officer.',
+  },
+  oldCopies: {
+    title: 'Copies that still open with the old passphrase',
+    lead: 'They are from before the new key. You no longer need them once there is a new backup. After that you cannot go back to a day before the new key.',
+    list: 'Old copies',
+    own: 'backup on this laptop',
+    second: 'backup in the second place',
+    setAside: 'vault set aside on this laptop',
+    unknownDay: 'Day unknown',
+    none: 'There are no old copies left that open with an earlier passphrase.',
+    notReached: 'The second place is not there now. There may be old copies in it. Connect it and look again.',
+    again: 'Look again',
+    remove: 'Remove old copies',
+    removing: 'The old copies are being removed.',
+    removed_one: 'One old copy was removed.',
+    removed_other: '{{count}} old copies were removed.',
+    failed: 'Not everything succeeded. What is still listed below opens with the old passphrase.',
+  },
   recovery: {
     title: 'Recovery key',
     lead: 'A key on paper. With it you open the vault when you forget the passphrase.',
@@ -172,6 +215,11 @@ export const keys = {
     noIdentity: 'There is no secret key in this, or it has a typing error. A secret key begins with AGE-SECRET-KEY-1. Nothing has changed.',
     identityLocked:
       'This key file is itself locked with a password. Open it with age first, and then choose the file that comes out. Nothing has changed.',
+    noRoom:
+      'There is too little room on the disk to encrypt the vault anew: about {{megabytes}} MB is needed. Nothing has changed. Make room and try again.',
+    copyNotWhole:
+      'The copy that was encrypted anew was not right when it was checked and was thrown away. The vault is as it was and opens with the old passphrase. Have the vault checked under Backups and then try again.',
+    newBackupFirst: 'There is no backup with the new key yet. Make one under Backups first. Nothing was removed.',
     samePassphrase: 'This is the passphrase that you have already. Choose another. Nothing has changed.',
     proofNeeded: 'Type your present passphrase first. Nothing has changed.',
     notRenewed:

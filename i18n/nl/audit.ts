@@ -248,6 +248,7 @@ export const audit = {
     added: 'toegevoegd',
     changed: 'gewijzigd',
     removed: 'verwijderd',
+    oldCopies: 'kopieën met een eerdere sleutel',
     intake: 'intake',
     weighing: 'weging',
     plan: 'plan van aanpak',

@@ -49,6 +49,50 @@ export const keys = {
     strengthenLead:
       'Uw wachtzin controleren duurt op deze computer maar kort. Zij kan dus beter beschermd worden tegen raden. De wachtzin zelf blijft gelijk.',
   },
+  newKey: {
+    title: 'Kent iemand anders uw wachtzin?',
+    lead: 'Of kan dat zijn? Dan is een andere wachtzin niet genoeg. Wie de wachtzin had en bij de computer kon, kan de sleutel hebben meegenomen die erachter zit, en die verandert niet met de wachtzin. Geef de kluis dan een nieuwe sleutel.',
+    begin: 'Nieuwe sleutel voor de kluis',
+    form: 'De kluis een nieuwe sleutel geven',
+    happens: 'Wat er gebeurt',
+    anew: 'Alles wordt opnieuw versleuteld: dossiers, reflecties en de lijst van wat vernietigd is. Dat gebeurt op een kopie naast de kluis.',
+    atOnce:
+      'Pas als de kopie klopt, neemt zij in één keer de plaats in. Valt de computer onderweg uit, dan opent de kluis met de oude wachtzin of al met de nieuwe. Er gaat niets verloren.',
+    closed: 'Zolang het duurt is de kluis dicht. Hoe groter de kluis, hoe langer. Stoppen kan: dan verandert er niets.',
+    organisationStays: 'De sleutel van de organisatie blijft werken.',
+    copies: 'Wat iemand al gekopieerd heeft, blijft open te maken met de oude wachtzin. Dat kan geen programma meer veranderen.',
+    recovery: 'Herstelsleutel van uw papier',
+    recoveryHelp:
+      'Typ haar over, dan blijft het papier werken. Laat u dit leeg, of is het papier ook gezien, dan maakt u daarna een nieuwe herstelsleutel.',
+    do: 'Geef de kluis een nieuwe sleutel',
+    doing: 'De kluis krijgt een nieuwe sleutel. Laat de computer aanstaan.',
+    done: 'De kluis heeft een nieuwe sleutel. Vanaf nu opent alleen de nieuwe wachtzin.',
+    next: 'Wat u nu nog doet',
+    backupMade: 'Er is al een reservekopie met de nieuwe sleutel.',
+    backupLater:
+      'Een reservekopie met de nieuwe sleutel is nog niet gelukt. Maak er een bij Reservekopieën; het programma probeert het ook zelf.',
+    recoveryLost: 'Uw herstelsleutel opent niets meer. Vernietig het papier en maak hieronder een nieuwe.',
+    oldCopies: 'Kijk hieronder welke oude kopieën nog met de oude wachtzin opengaan, en haal ze weg.',
+    elsewhere: 'Bewaarde u zelf ergens anders een kopie? Die ziet het programma niet. Verwijder haar ook.',
+    tell: 'Kan iemand de dossiers hebben gelezen? Meld het meteen bij uw privacy officer of functionaris gegevensbescherming.',
+  },
+  oldCopies: {
+    title: 'Kopieën die nog met de oude wachtzin opengaan',
+    lead: 'Zij zijn van vóór de nieuwe sleutel. U heeft ze niet meer nodig als er een nieuwe reservekopie is. Daarna kunt u niet meer terug naar een dag van vóór de nieuwe sleutel.',
+    list: 'Oude kopieën',
+    own: 'reservekopie op deze laptop',
+    second: 'reservekopie op de tweede plek',
+    setAside: 'opzij gezette kluis op deze laptop',
+    unknownDay: 'Dag onbekend',
+    none: 'Er zijn geen oude kopieën meer die met een eerdere wachtzin opengaan.',
+    notReached: 'De tweede plek is er nu niet. Daar kunnen nog oude kopieën staan. Sluit haar aan en kijk opnieuw.',
+    again: 'Kijk opnieuw',
+    remove: 'Oude kopieën weghalen',
+    removing: 'De oude kopieën worden weggehaald.',
+    removed_one: 'Eén oude kopie is weggehaald.',
+    removed_other: '{{count}} oude kopieën zijn weggehaald.',
+    failed: 'Niet alles lukte. Wat hieronder nog staat, gaat nog open met de oude wachtzin.',
+  },
   recovery: {
     title: 'Herstelsleutel',
     lead: 'Een sleutel op papier. Hiermee opent u de kluis als u de wachtzin vergeet.',
@@ -175,6 +219,11 @@ export const keys = {
       'Hier staat geen geheime sleutel in, of er zit een tikfout in. Een geheime sleutel begint met AGE-SECRET-KEY-1. Er is niets veranderd.',
     identityLocked:
       'Dit sleutelbestand is zelf met een wachtwoord gesloten. Open het eerst met age, en kies dan het bestand dat daaruit komt. Er is niets veranderd.',
+    noRoom:
+      'Er is te weinig ruimte op de schijf om de kluis opnieuw te versleutelen: ongeveer {{megabytes}} MB is nodig. Er is niets veranderd. Maak ruimte en probeer het opnieuw.',
+    copyNotWhole:
+      'De opnieuw versleutelde kopie klopte niet bij het nakijken en is weggegooid. De kluis is zoals zij was en opent met de oude wachtzin. Laat de kluis nakijken bij Reservekopieën en probeer het daarna opnieuw.',
+    newBackupFirst: 'Er is nog geen reservekopie met de nieuwe sleutel. Maak er eerst een bij Reservekopieën. Er is niets weggehaald.',
     samePassphrase: 'Dit is de wachtzin die u al heeft. Kies een andere. Er is niets veranderd.',
     proofNeeded: 'Typ eerst uw wachtzin van nu. Er is niets veranderd.',
     notRenewed:

@@ -14,6 +14,8 @@ type KeyFormProps = Readonly<{
   submitLabel: string;
   /** Said while the keys are worked on: that takes seconds by design. */
   busyLabel?: string;
+  /** How far it is, in place of a bar that does not say. */
+  progress?: ReactNode;
   ready: boolean;
   submit: () => Promise<void>;
   /** What else can be done here. */
@@ -25,7 +27,18 @@ type KeyFormProps = Readonly<{
 }>;
 
 /** A form about secrets: nothing of it is kept as a draft, and after a wrong secret it waits as the door does. */
-export function KeyForm({ label, submitLabel, busyLabel, ready, submit, more, onRefused, waitSeconds = 0, children }: KeyFormProps) {
+export function KeyForm({
+  label,
+  submitLabel,
+  busyLabel,
+  progress,
+  ready,
+  submit,
+  more,
+  onRefused,
+  waitSeconds = 0,
+  children,
+}: KeyFormProps) {
   const t = useWords();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -73,10 +86,11 @@ export function KeyForm({ label, submitLabel, busyLabel, ready, submit, more, on
         {busy && busyLabel && (
           <>
             <Box sx={{ typography: 'body2', mb: 1 }}>{busyLabel}</Box>
-            <LinearProgress aria-label={busyLabel} />
+            {!progress && <LinearProgress aria-label={busyLabel} />}
           </>
         )}
       </Box>
+      {busy && progress}
     </Box>
   );
 }

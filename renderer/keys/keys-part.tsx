@@ -7,6 +7,8 @@ import { useAsk } from '../api.ts';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
+import { NewKeySection } from './new-key-section.tsx';
+import { OldCopies } from './old-copies.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { RecoveryWizard } from './recovery-wizard.tsx';
@@ -14,7 +16,7 @@ import { Strengthen } from './strengthen.tsx';
 import { WayList } from './way-list.tsx';
 
 /** What someone is changing: one thing at a time. */
-type Doing = 'passphrase' | 'strengthened' | 'recovery' | 'organisation' | `remove ${string}` | null;
+type Doing = 'passphrase' | 'newKey' | 'strengthened' | 'recovery' | 'organisation' | `remove ${string}` | null;
 type Told = Readonly<{ what: 'passphrase' | 'strengthened' | 'recovery' | 'organisation' | 'removed'; backupsLeft: number }>;
 
 /** The ways into the vault, and everything that can be done with them. */
@@ -53,13 +55,15 @@ function KeysBody({ listed }: { listed: Ways }) {
         />
       </Section>
       <PassphraseSection {...common} />
+      <NewKeySection {...common} />
+      <OldCopies proof={listed.openedWith} />
       <RecoverySection {...common} />
       <OrganisationSection {...common} />
     </>
   );
 }
 
-type PartProps = Readonly<{
+export type PartProps = Readonly<{
   listed: Ways;
   doing: Doing;
   start: (what: Doing) => void;

@@ -1,8 +1,11 @@
 import { noorHead } from '#app/example/case-file.ts';
-import * as audit from '#db/audit.ts';
-import { openText, sealText } from '#db/keys/sealed-text.ts';
-import { composed, exec, get, run } from '#db/sql.ts';
+import { firstBreak } from '#db/audit-chain.ts';
+import { openText } from '#db/keys/sealed-text.ts';
+import { list } from '#db/supervision.ts';
+import { readTombstones } from '#db/tombstone-file.ts';
+import { listTombstones } from '#db/tombstones.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
+import { destroy } from '#test/backups.ts';
 import type { TestDesk } from '#test/desk.ts';
 import { aDesk, anOpenDesk } from '#test/desk.ts';
 import { passphrase } from '#test/passphrase.ts';
@@ -11,7 +14,6 @@ import { eventsOf, newPassphrase, withThreeWays } from '#test/ways.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 
 const placeOf = (desk: TestDesk) => vaultFolder(path.join(desk.userData, 'vault'));
 const wish = { passphrase, fresh: newPassphrase, repeat: newPassphrase, recovery: '' } as const;
@@ -21,21 +23,26 @@ describe('a new key for a passphrase that others know', () => {
   test('keeps every file and way in, shuts the old passphrase out, and leaves nothing of before', async () => {
     const { desk, typed, identity } = await withThreeWays();
     const { id } = await desk.say('caseFile.create', noorHead);
-    exec(desk.db, 'CREATE TABLE reflection_of_a_test (id TEXT PRIMARY KEY, text_sealed TEXT NOT NULL) STRICT');
+    const reflection = await desk.say('supervision.begin', { caseFileId: id, on: '2026-03-09' });
+    await desk.say('supervision.keep', { id: reflection.id, text: 'ik twijfelde' });
     const kept = { dataKey: Buffer.from(desk.vault.keys.dataKey), reflectionKey: Buffer.from(desk.vault.keys.reflectionKey ?? '') };
-    run(desk.db, composed('INSERT INTO reflection_of_a_test VALUES (?, ?)', ['r', sealText(kept.reflectionKey, 'r', 'ik twijfelde')]));
+    destroy(desk, (await desk.say('caseFile.create', { ...noorHead, number: 'MW-2026-0001' })).id);
+    const gone = listTombstones(desk.db);
 
     expect(await desk.say('keys.newKey', { ...wish, recovery: typed })).toEqual({ recoveryLost: false, backupMade: true });
     expect(await desk.say('caseFile.open', { id })).toMatchObject({ name: noorHead.name });
     const { dataKey, reflectionKey } = desk.vault.keys;
     expect(dataKey.equals(kept.dataKey)).toBe(false);
     expect(reflectionKey?.equals(kept.reflectionKey)).toBe(false);
-    const sealed = get(desk.db, z.object({ text: z.string() }), composed('SELECT text_sealed AS text FROM reflection_of_a_test'));
-    expect(openText(reflectionKey, 'r', sealed?.text ?? '')).toBe('ik twijfelde');
-    expect(() => openText(kept.reflectionKey, 'r', sealed?.text ?? '')).toThrow('keys.reflectionsClosed');
+    expect(await desk.say('supervision.open', { caseFileId: id })).toMatchObject([{ text: 'ik twijfelde' }]);
+    const sealed = list(desk.db, id)[0]?.textSealed ?? '';
+    expect(() => openText(kept.reflectionKey, reflection.id, sealed)).toThrow('keys.reflectionsClosed');
     expect(eventsOf(desk)).toContain('vault.newKey');
-    expect(audit.firstBrokenLine(desk.db)).toBeNull();
+    expect(firstBreak(desk.db)).toBeNull();
     const place = placeOf(desk);
+    const { vaultId } = desk.vault.keys.header;
+    expect(readTombstones(place.tombstones, { vaultId, dataKey })).toEqual(gone);
+    expect(() => readTombstones(place.tombstones, { vaultId, dataKey: kept.dataKey })).toThrow('retention.tombstonesDamaged');
     for (const left of [place.restoring, place.setAside, place.previousHeader]) expect(existsSync(left)).toBe(false);
     await desk.lock();
 
@@ -43,10 +50,13 @@ describe('a new key for a passphrase that others know', () => {
     expect(await again.ask('vault.unlock', { passphrase })).toEqual(refusal('vault.wrongPassphrase'));
     again.clock.set('2026-03-09T09:00:01Z');
     await again.say('vault.unlock', { passphrase: newPassphrase });
+    expect(await again.say('audit.standing', {})).toMatchObject({ broken: null, losses: [] });
     await again.lock();
     await again.say('keys.openWithRecovery', { typed });
+    expect(await again.say('supervision.open', { caseFileId: id })).toMatchObject([{ text: 'ik twijfelde' }]);
     await again.lock();
     await again.say('keys.openWithOrganisation', { identity });
+    expect(await again.ask('supervision.open', { caseFileId: id })).toEqual(refusal('keys.reflectionsClosed'));
     await again.lock();
   });
 
@@ -61,13 +71,16 @@ describe('a new key for a passphrase that others know', () => {
   test('counts the copies that still open as before, and takes them away once there is a new one', async () => {
     const desk = await anOpenDesk();
     await desk.say('backup.make', {});
-    expect(await desk.say('keys.oldCopies', {})).toEqual({ count: 0, secondReached: true });
+    expect(await desk.say('keys.oldCopies', {})).toEqual({ copies: [], secondReached: true });
     await desk.say('keys.newKey', wish);
-    expect(await desk.say('keys.oldCopies', {})).toEqual({ count: 1, secondReached: true });
+    expect(await desk.say('keys.oldCopies', {})).toEqual({
+      copies: [{ where: 'own', at: '2026-03-09T09:00:00.000Z' }],
+      secondReached: true,
+    });
     expect(await desk.ask('keys.removeOldCopies', { proof: { ...proof, passphrase } })).toEqual(refusal('vault.wrongPassphrase'));
     desk.clock.set('2026-03-09T09:00:01Z');
     expect(await desk.say('keys.removeOldCopies', { proof })).toEqual({ removed: 1, failed: 0 });
-    expect(await desk.say('keys.oldCopies', {})).toEqual({ count: 0, secondReached: true });
+    expect(await desk.say('keys.oldCopies', {})).toEqual({ copies: [], secondReached: true });
     // That of the new key stays.
     expect(readdirSync(placeOf(desk).backups)).toHaveLength(1);
     expect(await desk.say('keys.removeOldCopies', { proof })).toEqual({ removed: 0, failed: 0 });

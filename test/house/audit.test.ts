@@ -58,6 +58,7 @@ const unlogged: Readonly<Record<string, string>> = {
   'keys.startRecovery': 'a key that opens nothing until it was typed back, and that is a line',
   'keys.saveRecoveryPage': 'a key that opens nothing until it was typed back, and that is a line',
   'keys.dropRecovery': 'forgets a key that never opened anything',
+  'keys.oldCopies': 'which copies open with an earlier key; taking them away is a line',
   'keys.readRecipient': 'reads the organisation’s public key; setting it is a line',
   'keys.readRecipientFile': 'reads the organisation’s public key; setting it is a line',
   'keys.makeOrganisationKey': 'makes keys that open nothing yet; setting them is a line',
