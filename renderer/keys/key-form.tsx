@@ -1,4 +1,5 @@
 import type { Failure } from '#contract/result.ts';
+import type { WorkKind } from '#contract/work.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -7,6 +8,7 @@ import { useState } from 'react';
 import { asFailure } from '../api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { WorkProgress } from '../ui/work-progress.tsx';
 import { useCountdown } from '../vault/use-countdown.ts';
 
 type KeyFormProps = Readonly<{
@@ -14,8 +16,8 @@ type KeyFormProps = Readonly<{
   submitLabel: string;
   /** Said while the keys are worked on: that takes seconds by design. */
   busyLabel?: string;
-  /** How far it is, in place of a bar that does not say. */
-  progress?: ReactNode;
+  /** Work that tells how far it is and can be stopped: then nothing else is to be done here meanwhile. */
+  work?: readonly WorkKind[];
   ready: boolean;
   submit: () => Promise<void>;
   /** What else can be done here. */
@@ -27,18 +29,7 @@ type KeyFormProps = Readonly<{
 }>;
 
 /** A form about secrets: nothing of it is kept as a draft, and after a wrong secret it waits as the door does. */
-export function KeyForm({
-  label,
-  submitLabel,
-  busyLabel,
-  progress,
-  ready,
-  submit,
-  more,
-  onRefused,
-  waitSeconds = 0,
-  children,
-}: KeyFormProps) {
+export function KeyForm({ label, submitLabel, busyLabel, work, ready, submit, more, onRefused, waitSeconds = 0, children }: KeyFormProps) {
   const t = useWords();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -77,7 +68,7 @@ export function KeyForm({
         <Button type="submit" variant="contained" disabled={!ready || left > 0 || busy} aria-busy={busy}>
           {submitLabel}
         </Button>
-        {more}
+        {!(busy && work) && more}
         <Box role="timer" sx={{ typography: 'body2', color: 'text.secondary' }}>
           {left > 0 && t('vault:unlock.waitLeft', { count: left })}
         </Box>
@@ -86,11 +77,11 @@ export function KeyForm({
         {busy && busyLabel && (
           <>
             <Box sx={{ typography: 'body2', mb: 1 }}>{busyLabel}</Box>
-            {!progress && <LinearProgress aria-label={busyLabel} />}
+            {!work && <LinearProgress aria-label={busyLabel} />}
           </>
         )}
       </Box>
-      {busy && progress}
+      {busy && work && <WorkProgress kinds={work} otherwise={<LinearProgress aria-label={busyLabel} />} />}
     </Box>
   );
 }

@@ -27,7 +27,7 @@ export function KeyTextField({ label, help, value, onChange, rows = 2, optional 
         value={value}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
-        sx={{ fontFamily: 'monospace', letterSpacing: '0.04em' }}
+        sx={{ fontFamily: 'monospace', letterSpacing: '0.04em', '& textarea': { p: 0 } }}
         slotProps={{ input: { spellCheck: false, autoCapitalize: 'off', 'aria-describedby': describedBy(id, help, undefined) } }}
       />
     </FieldFrame>

@@ -5,11 +5,10 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAsk, useTell } from '../api.ts';
 import { Section } from '../ui/section.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { WorkProgress } from '../ui/work-progress.tsx';
 import { KeyForm } from './key-form.tsx';
 import { KeyTextField } from './key-text-field.tsx';
 import type { PartProps } from './keys-part.tsx';
@@ -33,11 +32,11 @@ export function NewKeySection({ listed, doing, start, stop }: Pick<PartProps, 'l
   };
   return (
     <Section title={t('keys:newKey.title')} lead={t('keys:newKey.lead')}>
-      <Box role="status">{renewed && <WhatIsLeft {...renewed} />}</Box>
       {doing === 'newKey' ? (
         <NewKeyForm listed={listed} onDone={done} onStop={stop} />
       ) : (
-        <Box>
+        <Box sx={{ display: 'grid', gap: 2, justifyItems: 'start' }}>
+          {renewed && <WhatIsLeft {...renewed} />}
           <Button variant="outlined" onClick={begin}>
             {t('keys:newKey.begin')}
           </Button>
@@ -63,7 +62,7 @@ function NewKeyForm({ listed, onDone, onStop }: FormProps) {
       label={t('keys:newKey.form')}
       submitLabel={t('keys:newKey.do')}
       busyLabel={t('keys:newKey.doing')}
-      progress={<WorkProgress kinds={['newKey', 'backup']} />}
+      work={['newKey', 'backup']}
       ready={passphrase !== '' && isTyped(fresh)}
       more={<Button onClick={onStop}>{t('common:cancel')}</Button>}
       submit={async () => onDone(await renew.mutateAsync({ passphrase, fresh: fresh.passphrase, repeat: fresh.repeat, recovery }))}
@@ -90,10 +89,20 @@ function NewKeyForm({ listed, onDone, onStop }: FormProps) {
   );
 }
 
+/** In the place of the form that is gone: there the eye, and whoever listens, goes on. */
 function WhatIsLeft({ recoveryLost, backupMade }: Renewed) {
   const t = useWords();
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => outcome.current?.focus(), []);
   return (
-    <Alert severity={backupMade && !recoveryLost ? 'success' : 'warning'} variant="outlined" sx={{ maxWidth: '72ch' }}>
+    <Alert
+      ref={outcome}
+      tabIndex={-1}
+      role="status"
+      severity={backupMade && !recoveryLost ? 'success' : 'warning'}
+      variant="outlined"
+      sx={{ maxWidth: '72ch' }}
+    >
       <AlertTitle>{t('keys:newKey.done')}</AlertTitle>
       <Steps title={t('keys:newKey.next')}>
         <li>{t(backupMade ? 'keys:newKey.backupMade' : 'keys:newKey.backupLater')}</li>

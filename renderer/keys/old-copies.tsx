@@ -22,7 +22,7 @@ export function OldCopies({ proof }: { proof: Proof['kind'] }) {
   if (!found || (found.copies.length === 0 && !removed)) return null;
   return (
     <Section title={t('keys:oldCopies.title')} lead={t('keys:oldCopies.lead')}>
-      <Box role="status">{removed && <Outcome {...removed} />}</Box>
+      {removed && <Outcome {...removed} />}
       {found.copies.length === 0 ? <StatusMark tone="done">{t('keys:oldCopies.none')}</StatusMark> : <CopyList copies={found.copies} />}
       {!found.secondReached && (
         <Alert
@@ -91,7 +91,7 @@ function CopyList({ copies }: { copies: readonly OldCopy[] }) {
 function Outcome({ removed, failed }: Removed) {
   const t = useWords();
   return (
-    <Alert severity={failed > 0 ? 'warning' : 'success'} variant="outlined" sx={{ maxWidth: '72ch' }}>
+    <Alert role="status" severity={failed > 0 ? 'warning' : 'success'} variant="outlined" sx={{ maxWidth: '72ch' }}>
       {t('keys:oldCopies.removed', { count: removed })}
       {failed > 0 && ` ${t('keys:oldCopies.failed')}`}
     </Alert>

@@ -2,14 +2,16 @@ import type { Work, WorkKind } from '#contract/work.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
+import type { ReactNode } from 'react';
 import { useCallback, useEffect, useState } from 'react';
 import { call } from '../api.ts';
 import { useWords } from './use-words.ts';
 
-/** Long work of some kinds while it runs: what it is, how far it is, and a way to stop it. Nothing when nothing runs. */
-export function WorkProgress({ kinds }: { kinds: readonly WorkKind[] }) {
+/** Long work of some kinds while it runs: what it is, how far it is, and a way to stop it. `otherwise`, or nothing, when nothing runs. */
+export function WorkProgress({ kinds, otherwise }: { kinds: readonly WorkKind[]; otherwise?: ReactNode }) {
   const t = useWords();
   const running = useWork().filter(({ kind }) => kinds.includes(kind));
+  if (running.length === 0) return otherwise;
   return running.map((work) => (
     <Box key={work.id} role="group" aria-label={t(`work:kind.${work.kind}`)} sx={{ display: 'grid', gap: 1, maxWidth: '72ch' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
