@@ -13,6 +13,7 @@ import { secretOf } from './keys-proof.ts';
 
 type Own = 'keys.oldCopies' | 'keys.removeOldCopies';
 type Desk = Pick<ErrandDesk, 'vault' | 'chores'>;
+type Changed = Readonly<{ backupsNotRenewed: number }>;
 type Tended = Readonly<{ found: readonly string[]; removed: number; failed: number }>;
 
 /** A network drive that does not answer counts as not there. */
@@ -43,10 +44,7 @@ export const copiesHandlers: Handlers<Pick<typeof keysCalls, Own>> = {
 };
 
 /** Gives the copies in the second place the header that stands as well. Adds to what failed; a place that is not there counts as one. */
-export async function withSecond<T extends Readonly<{ backupsNotRenewed: number }>>(
-  desk: Desk,
-  changed: T,
-): Promise<{ backupsNotRenewed: number }> {
+export async function withSecond(desk: Desk, changed: Changed): Promise<{ backupsNotRenewed: number }> {
   const second = await tendSecond(desk, 'renew');
   return { backupsNotRenewed: changed.backupsNotRenewed + (second ? second.failed : 1) };
 }
