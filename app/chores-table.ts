@@ -17,6 +17,7 @@ import { chore, DataKey } from './chore.ts';
 import { TendWish, Tended, tendCopies } from './copies-chore.ts';
 import { exportEverything, ExportWish } from './export/chore.ts';
 import { inspectionCopy, InspectionWish } from './inspection-chore.ts';
+import { handOverChores } from './hand-over/chores.ts';
 
 /** Everything that is done in the chores process: whatever may take over 50 ms and is not the building of an ordinary report. */
 export const choreTable = {
@@ -145,6 +146,7 @@ export const choreTable = {
     output: z.null(),
     work: async ({ from, to }, progress) => (await copyVault(from, to, progress), null),
   }),
+  ...handOverChores,
 } as const;
 
 export type ChoreTable = typeof choreTable;

@@ -5,6 +5,7 @@ import type { WriteDb } from '#db/sql.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { z } from 'zod';
 import { refuseClosed } from './closed-file.ts';
+import { refuseHandedOver } from './hand-over/guard.ts';
 import type { CallLog } from './door-log.ts';
 import { createDoorLog, wholly } from './door-log.ts';
 import type { CommandDesk, DoorDesk, ErrandDesk, QueryDesk } from './handlers.ts';
@@ -105,6 +106,7 @@ async function perform(
     return wholly(vault, db, () => {
       const value = answer({ ...common, db });
       refuseClosed(db, call, log.file());
+      refuseHandedOver(db, call, log.file());
       if (call.audit) log.append(db, call.audit);
       return value;
     });
@@ -115,6 +117,7 @@ async function perform(
     return wholly(vault, now, () => {
       const value = what(now, (event, wish) => log.append(now, event, wish));
       refuseClosed(now, call, log.file());
+      refuseHandedOver(now, call, log.file());
       return value;
     });
   };

@@ -14,6 +14,7 @@ import { statementSections } from './client-statement.ts';
 import { buildBridgeReport } from './bridge-report.ts';
 import { buildBudgetReport } from './budget-report.ts';
 import { buildEnterpriseReport } from './enterprise-report.ts';
+import { buildHandOverReport } from './hand-over-report.ts';
 import type { Handlers } from './handlers.ts';
 import { buildIntakeReport } from './intake-report.ts';
 import { buildPlanReport } from './plan-report.ts';
@@ -39,6 +40,7 @@ const builders: Readonly<Record<ReportKind, ReportBuilder>> = {
   placementEmployer: buildPlacementEmployerReport,
   guidanceEmployer: buildGuidanceEmployerReport,
   bridge: buildBridgeReport,
+  handOver: buildHandOverReport,
 };
 
 export const reportHandlers: Handlers<typeof reportCalls> = {

@@ -8,6 +8,7 @@ import { auditToday } from './audit-check.ts';
 import { backupToday } from './backup-today.ts';
 import { budgetToday } from './budget-today.ts';
 import { enterpriseToday } from './enterprise-today.ts';
+import { handOverToday } from './hand-over-today.ts';
 import type { Handlers } from './handlers.ts';
 import { inspectionToday } from './inspection-today.ts';
 import { intakeToday } from './intake-today.ts';
@@ -36,6 +37,7 @@ const sources: readonly TodaySource[] = [
   retentionToday,
   keysToday,
   inspectionToday,
+  handOverToday,
 ];
 
 const order: Readonly<Record<TodayItem['urgency'], number>> = { late: 0, today: 1, soon: 2 };

@@ -14,6 +14,7 @@ export const ReportKind = z.enum([
   'placementEmployer',
   'guidanceEmployer',
   'bridge',
+  'handOver',
 ]);
 export type ReportKind = z.infer<typeof ReportKind>;
 

@@ -22,6 +22,7 @@ export const todayCalls = {
       'enterprise',
       'placement',
       'retention',
+      'handOver',
       'backups',
       'profile',
       'audit',

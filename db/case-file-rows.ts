@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bindable, ReadDb, WriteDb } from './sql.ts';
-import { all, composed, exec, run } from './sql.ts';
+import { all, composed, each as eachRow, exec, run } from './sql.ts';
 
 /**
  * Everything that belongs to one case file, by the foreign keys of the schema: a new table that refers to a case file, or to
@@ -40,8 +40,31 @@ export function read(db: ReadDb, caseFileId: string): FileRows {
     table,
     rows: all(db, AnyRow, composed(`SELECT * FROM ${quoted(table)} WHERE ${where}`, [caseFileId])),
   }));
+  return { own, shared: sharedFor(db, keys, owned, own) };
+}
+
+/** The rows of one table of one case file, one by one: a file may be larger than the memory. */
+export function* stream(db: ReadDb, caseFileId: string, table: string): Generator<Row> {
+  const owned = ownedTables(foreignKeys(db)).find((each) => each.table === table);
+  if (owned) yield* eachRow(db, AnyRow, composed(`SELECT * FROM ${quoted(table)} WHERE ${owned.where}`, [caseFileId]));
+}
+
+/** The shared rows that one case file refers to, without reading the rest of it. */
+export function sharedOf(db: ReadDb, caseFileId: string): readonly TableRows[] {
+  const keys = foreignKeys(db);
+  const owned = ownedTables(keys);
+  const wanted = sharedTables(keys, owned);
+  const pointing = owned.filter(({ table }) => keys.some((key) => key.table === table && wanted.includes(key.parent)));
+  const own = pointing.map(({ table, where }) => ({
+    table,
+    rows: all(db, AnyRow, composed(`SELECT * FROM ${quoted(table)} WHERE ${where}`, [caseFileId])),
+  }));
+  return sharedFor(db, keys, owned, own);
+}
+
+/** From the nearest to the farthest, so that what a shared row refers to comes along; stored the other way round. */
+function sharedFor(db: ReadDb, keys: readonly Key[], owned: readonly Owned[], own: readonly TableRows[]): readonly TableRows[] {
   const shared: TableRows[] = [];
-  // From the nearest to the farthest, so that what a shared row refers to comes along; stored the other way round.
   for (const table of sharedTables(keys, owned).toReversed()) {
     const wanted = [...own, ...shared].flatMap((of) =>
       keys
@@ -56,7 +79,7 @@ export function read(db: ReadDb, caseFileId: string): FileRows {
     }
     shared.unshift({ table, rows: [...rows.values()] });
   }
-  return { own, shared };
+  return shared;
 }
 
 /** How many rows each table holds of one case file; tables without any are left out. */
@@ -146,6 +169,19 @@ export function textsOf(
         ).map((found) => ({ table, column: column.name, ...found })),
       );
   });
+}
+
+/** True when a row with the same key is here already, of whichever file. */
+export function has(db: ReadDb, table: string, key: readonly string[], row: Row): boolean {
+  const where = key.map((column) => `${quoted(column)} IS ?`).join(' AND ');
+  const values = key.map((column) => row[column] ?? null);
+  return all(db, z.unknown(), composed(`SELECT 1 FROM ${quoted(table)} WHERE ${where}`, values)).length > 0;
+}
+
+/** The columns of a table's primary key, in its order. */
+export function primaryKeyOf(db: ReadDb, table: string): readonly string[] {
+  const Column = z.object({ name: z.string() });
+  return all(db, Column, composed('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk', [table])).map((column) => column.name);
 }
 
 /** The names that a table's rows may have, for who checks rows of elsewhere. */

@@ -1,3 +1,4 @@
+import type { KeepingState } from '#domain/retention/grounds.ts';
 import { ClosingStep, freshKeeping, Keeping } from '#domain/retention/keeping.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { all, get, run, sql } from './sql.ts';
@@ -29,6 +30,12 @@ export function putKeeping(db: WriteDb, caseFileId: string, keeping: Keeping, no
       last_decision_on = excluded.last_decision_on, benefit_ended_on = excluded.benefit_ended_on, procedure = excluded.procedure,
       procedure_since = excluded.procedure_since, procedure_reference = excluded.procedure_reference, changed_at = excluded.changed_at`,
   );
+}
+
+/** Changes only the state, as a hand-over does (`overgedragen`) and a receipt (`werkkopie`). A record stays a record. */
+export function putState(db: WriteDb, caseFileId: string, state: Exclude<KeepingState, 'record'>, now: string): void {
+  const keeping = getKeeping(db, caseFileId);
+  if (keeping.state !== 'record') putKeeping(db, caseFileId, { ...keeping, state }, now);
 }
 
 /** Every closing and reopening of a file, the newest first. */

@@ -743,7 +743,7 @@ CREATE TABLE share (
   CHECK ((kind = 'return') = (answers_id IS NOT NULL))
 ) STRICT;
 
-CREATE TABLE share_file (
+CREATE TABLE "share_file" (
   id TEXT PRIMARY KEY,
   share_id TEXT NOT NULL REFERENCES share (id),
   case_file_id TEXT NOT NULL REFERENCES case_file (id),
@@ -754,8 +754,7 @@ CREATE TABLE share_file (
   terms TEXT NOT NULL,
   terms_version INTEGER NOT NULL,
   ended_at TEXT,
-  ended_reason TEXT NOT NULL,
-  UNIQUE (share_id, case_file_id, stored_at)
+  ended_reason TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE theme (

@@ -48,6 +48,11 @@ export function all<T>(db: ReadDb, row: z.ZodType<T>, statement: Statement): rea
     .map((each) => row.parse(each));
 }
 
+/** Row by row, for what must not be in memory all at once. Nothing else may be done with the connection meanwhile. */
+export function* each<T>(db: ReadDb, row: z.ZodType<T>, statement: Statement): Generator<T> {
+  for (const found of prepare(db, statement).iterate(...statement.values)) yield row.parse(found);
+}
+
 /** The only row, or undefined. */
 export function get<T>(db: ReadDb, row: z.ZodType<T>, statement: Statement): T | undefined {
   const found: unknown = prepare(db, statement).get(...statement.values);

@@ -20,6 +20,15 @@ export function writeWhole(target: string, bytes: Uint8Array): void {
   syncFolder(path.dirname(target));
 }
 
+/** Gives a file that was written beside its place that place, so that it lasts through a power cut. */
+export function placeWhole(beside: string, target: string): void {
+  renameSync(beside, target);
+  syncFolder(path.dirname(target));
+}
+
+/** Removes a file, if there is one. */
+export const removeFile = (file: string): void => rmSync(file, { force: true });
+
 /** Makes a rename last through a power cut. Windows does so by itself and cannot open a folder. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;

@@ -33,6 +33,13 @@ export const auditWords = [
   'summary',
   'plainExport',
   'sealedExport',
+  // How a file went to someone else, or came.
+  'handOver',
+  'cover',
+  'return',
+  'copy',
+  'receipt',
+  'takenBack',
   // The log itself.
   'wholeLog',
   'printedCode',

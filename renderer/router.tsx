@@ -8,6 +8,8 @@ export const paths = {
   today: '/today',
   files: '/files',
   newFile: '/files/new',
+  handOver: '/files/hand-over',
+  receive: '/files/receive',
   file: '/files/:caseFileId/:place',
   inspection: '/files/:caseFileId/keeping/inspection/:reviewId',
   knowledge: '/knowledge',
@@ -25,6 +27,10 @@ export function useGo() {
       today: () => void navigate(paths.today),
       files: () => void navigate(paths.files),
       newFile: () => void navigate(paths.newFile),
+      /** Several files in one package, or the draft of one that was left. */
+      handOver: (start: Readonly<{ caseFileIds: readonly string[] } | { draft: string }>) =>
+        void navigate(paths.handOver, { state: start }),
+      receive: () => void navigate(paths.receive),
       knowledge: () => void navigate(paths.knowledge),
       newCard: () => void navigate(paths.newCard),
       card: (card: string) => void navigate(`/knowledge/${card}`),

@@ -16,10 +16,14 @@ export type TestPorts = Ports & {
   log: Ports['log'] & { faults: { ref: string; where: string; error: unknown }[] };
 };
 
+let machines = 0;
+
 /** `folder` is where a save dialog ends up unless the test answers it: a path, or null for "cancel". */
 export function testPorts(folder: string): TestPorts {
   let now = '2026-03-09T09:00:00.000Z';
   let count = 0;
+  // Two machines never give the same id.
+  const machine = (machines++ % 4096).toString(16).padStart(3, '0');
   let answer: string | null | undefined;
   let opened: string | null = null;
   const saved: string[] = [];
@@ -30,7 +34,7 @@ export function testPorts(folder: string): TestPorts {
       today: () => now.slice(0, 10),
       set: (moment) => void (now = new Date(moment).toISOString()),
     },
-    ids: { next: () => `019506a0-0000-7000-8000-${(++count).toString(16).padStart(12, '0')}` },
+    ids: { next: () => `019506a0-0000-7000-8${machine}-${(++count).toString(16).padStart(12, '0')}` },
     files: {
       saved,
       answerSavePath: (next) => void (answer = next),

@@ -2,12 +2,24 @@ import type { Like } from '../like.ts';
 import type { handOver as nl } from '../nl/hand-over.ts';
 import { keys } from './hand-over/keys.ts';
 import { needs } from './hand-over/needs.ts';
+import { proof } from './hand-over/proof.ts';
+import { merge, receive, refusals, today } from './hand-over/receive.ts';
+import { fileName, send, shared, talk } from './hand-over/send.ts';
 
 /** Handing over, covering and receiving. */
 export const handOver: Like<typeof nl> = {
   ...keys,
+  send,
+  shared,
+  talk,
+  fileName,
+  receive,
+  merge,
+  proof,
+  today,
   need: needs,
   refusal: {
     ...keys.refusal,
+    ...refusals,
   },
 };

@@ -23,6 +23,7 @@ export const report: Like<typeof nl> = {
     placementEmployer: 'workplace-agreements',
     guidanceEmployer: 'guidance-at-work',
     bridge: 'my-bridge',
+    handOver: 'proof-of-hand-over',
   },
   concept: 'Draft',
   conceptLong: 'Draft, not adopted yet',

@@ -21,6 +21,7 @@ export const report = {
     placementEmployer: 'werkplekafspraken',
     guidanceEmployer: 'begeleiding-werkplek',
     bridge: 'mijn-brug',
+    handOver: 'overdrachtsbewijs',
   },
   concept: 'Concept',
   conceptLong: 'Concept, nog niet vastgesteld',

@@ -3,6 +3,7 @@ import { ageOn } from '#domain/local-date.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { StandingBanner } from '../hand-over/standing-banner.tsx';
 import { useGo } from '../router.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { useToday } from '../ui/use-today.ts';
@@ -45,6 +46,7 @@ export function CaseFileHeader({ file, changing, children }: HeaderProps) {
           </Box>
         ))}
       </Box>
+      <StandingBanner caseFileId={file.id} />
       <Box sx={{ mt: 1, borderBottom: 1, borderColor: 'divider' }}>{children}</Box>
     </Box>
   );

@@ -10,8 +10,15 @@ import { useFormat, useWords } from '../ui/use-words.ts';
 
 export type CaseFileRow = Output<Calls['caseFile.list']>[number];
 
+type GridProps = Readonly<{
+  rows: readonly CaseFileRow[];
+  /** The files that are chosen for something; null while nothing is being chosen. */
+  chosen: ReadonlySet<string> | null;
+  onChoose: (ids: ReadonlySet<string>) => void;
+}>;
+
 /** The caseload as a table that can be sorted; Enter or a click opens a file. */
-export function CaseFilesGrid({ rows }: { rows: readonly CaseFileRow[] }) {
+export function CaseFilesGrid({ rows, chosen, onChoose }: GridProps) {
   const t = useWords();
   const format = useFormat();
   const go = useGo();
@@ -56,6 +63,13 @@ export function CaseFilesGrid({ rows }: { rows: readonly CaseFileRow[] }) {
         columnHeaderHeight={44}
         disableColumnMenu
         disableRowSelectionOnClick
+        checkboxSelection={chosen !== null}
+        rowSelectionModel={{ type: 'include', ids: new Set(chosen) }}
+        onRowSelectionModelChange={({ type, ids }) => {
+          // What the filter hides stays chosen.
+          const hidden = [...(chosen ?? [])].filter((id) => !rows.some((row) => row.id === id));
+          onChoose(new Set([...hidden, ...rows.map(({ id }) => id).filter((id) => (type === 'include') === ids.has(id))]));
+        }}
         hideFooter={rows.length <= 100}
         initialState={{ sorting: { sortModel: [{ field: 'changedAt', sort: 'desc' }] } }}
         onRowClick={({ id }) => go.caseFile(String(id))}

@@ -25,9 +25,14 @@ export function CaseFilesPage() {
       title={t('caseFile:listTitle')}
       lead={asked.data && asked.data.length > 0 ? t('caseFile:count', { count: asked.data.length }) : '\u00a0'}
       actions={
-        <Button variant="contained" startIcon={<AddIcon />} onClick={go.newFile}>
-          {t('caseFile:new')}
-        </Button>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <Button variant="outlined" onClick={go.receive}>
+            {t('handOver:receive.open')}
+          </Button>
+          <Button variant="contained" startIcon={<AddIcon />} onClick={go.newFile}>
+            {t('caseFile:new')}
+          </Button>
+        </Box>
       }
     >
       <Asked ask={asked}>
@@ -41,7 +46,9 @@ export function CaseFilesPage() {
 
 function Caseload({ rows }: { rows: readonly CaseFileRow[] }) {
   const t = useWords();
+  const go = useGo();
   const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const shown = useMemo(() => rows.filter((row) => matches(row, typed)), [rows, typed]);
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -62,10 +69,20 @@ function Caseload({ rows }: { rows: readonly CaseFileRow[] }) {
         }
         slotProps={{ input: { spellCheck: false } }}
       />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button size="small" aria-pressed={chosen !== null} onClick={() => setChosen(chosen === null ? new Set() : null)}>
+          {t(chosen === null ? 'handOver:send.chooseFiles' : 'handOver:send.stopChoosing')}
+        </Button>
+        {chosen !== null && (
+          <Button size="small" variant="contained" disabled={chosen.size === 0} onClick={() => go.handOver({ caseFileIds: [...chosen] })}>
+            {t('handOver:send.goOn', { count: chosen.size })}
+          </Button>
+        )}
+      </Box>
       {shown.length === 0 ? (
         <Box sx={{ color: 'text.secondary', py: 3 }}>{t('caseFile:noMatch', { typed })}</Box>
       ) : (
-        <CaseFilesGrid rows={shown} />
+        <CaseFilesGrid rows={shown} chosen={chosen} onChoose={setChosen} />
       )}
       <Box role="status" sx={visuallyHidden}>
         {typed && t('caseFile:count', { count: shown.length })}

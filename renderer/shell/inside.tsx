@@ -9,6 +9,8 @@ import { NewCaseFilePage } from '../case-file/new-case-file-page.tsx';
 import { CardPage } from '../knowledge/card-page.tsx';
 import { KnowledgePage } from '../knowledge/knowledge-page.tsx';
 import { OwnCardPage } from '../knowledge/own-card-page.tsx';
+import { HandOverPage } from '../hand-over/hand-over-page.tsx';
+import { ReceivePage } from '../hand-over/receive-page.tsx';
 import { shownLanguage } from '../language.ts';
 import { InspectionPage } from '../inspection/inspection-page.tsx';
 import { paths } from '../router.tsx';
@@ -29,6 +31,8 @@ export function Inside() {
           <Route path={paths.today} element={<TodayPage />} />
           <Route path={paths.files} element={<CaseFilesPage />} />
           <Route path={paths.newFile} element={<NewCaseFilePage />} />
+          <Route path={paths.handOver} element={<HandOverPage />} />
+          <Route path={paths.receive} element={<ReceivePage />} />
           <Route path={paths.file} element={<CaseFilePage />} />
           <Route path={paths.inspection} element={<InspectionPage />} />
           <Route path={paths.knowledge} element={<KnowledgePage />} />

@@ -55,6 +55,7 @@ export function DraftLine({ draft }: { draft: DraftHead }) {
   const open = () => {
     if (caseFileId !== null) return go.caseFile(caseFileId, isPlace(place) || place === 'head' ? place : 'timeline');
     if (place === 'settings') return go.settings();
+    if (place === 'handOver') return go.handOver({ draft: draft.key });
     return place === 'knowledge' ? go.knowledge() : go.newFile();
   };
   return (
@@ -72,6 +73,7 @@ export function DraftLine({ draft }: { draft: DraftHead }) {
 function draftName(t: Words, place: string): string {
   if (isPlace(place) || place === 'head') return t(`caseFile:tab.${place}`);
   if (place === 'settings') return t('profile:title');
+  if (place === 'handOver') return t('handOver:send.title');
   return place === 'knowledge' ? t('knowledge:title') : t('caseFile:newTitle');
 }
 
