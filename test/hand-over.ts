@@ -4,20 +4,41 @@ import type { SealWish } from '#db/hand-over/seal-package.ts';
 import * as ownKeys from '#db/hand-over/own-keys.ts';
 import { parts } from '#domain/hand-over/parts.ts';
 import { emptyClientPart, emptyGrounds } from '#domain/hand-over/terms.ts';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type { TestDesk } from './desk.ts';
-import { anOpenDesk } from './desk.ts';
+import { aDesk, anOpenDesk } from './desk.ts';
 import { aFolder } from './folder.ts';
 
 /** Two workers with keys of their own: one with the two example files, one with an empty vault. */
 export async function twoWorkers(): Promise<Readonly<{ here: TestDesk; there: TestDesk }>> {
+  made ??= makeTwo();
+  const [here, there] = await Promise.all((await made).map(copyOf));
+  if (!here || !there) throw new Error('there are two workers');
+  here.clock.set('2026-11-22T12:00:00Z');
+  there.clock.set('2026-11-23T12:00:00Z');
+  return { here, there };
+}
+
+/** The vaults of both, closed: made once for a whole test file, since filling one takes longer than most tests. */
+let made: Promise<readonly [here: string, there: string]> | undefined;
+
+async function makeTwo(): Promise<readonly [here: string, there: string]> {
   const here = await aWorker('R. de Boer', 'gemeente Lindewaard');
   const there = await aWorker('M. Aydin', 'gemeente Oosterzijl');
   here.clock.set('2026-11-22T12:00:00Z');
-  there.clock.set('2026-11-23T12:00:00Z');
   await fillExample(here.say);
   await here.say('profile.put', { ...(await here.say('profile.get', {})), name: 'R. de Boer', organisation: 'gemeente Lindewaard' });
-  return { here, there };
+  await Promise.all([here.lock(), there.lock()]);
+  return [here.userData, there.userData];
+}
+
+async function copyOf(userData: string): Promise<TestDesk> {
+  const copy = path.join(aFolder(), 'worker');
+  cpSync(userData, copy, { recursive: true });
+  const desk = aDesk(copy);
+  await desk.unlock();
+  return desk;
 }
 
 /** A worker with a name and keys. */

@@ -2,7 +2,7 @@
 export const keys = {
   own: {
     title: 'Your key',
-    lead: 'With your key a colleague can seal a file that only you can open. Give the text below to colleagues; it is no secret. Handing over itself is not in this version yet.',
+    lead: 'With your key a colleague can seal a file that only you can open. Give the text below to colleagues; it is no secret.',
     none: 'You have no key yet',
     noneText: 'Make one to receive files from colleagues and to sign what you send yourself.',
     make: 'Make a key',

@@ -2,7 +2,7 @@
 export const keys = {
   own: {
     title: 'Uw sleutel',
-    lead: 'Met uw sleutel kan een collega een dossier verzegelen dat alleen u kunt openen. Geef de tekst hieronder aan collega’s; hij is niet geheim. Het overdragen zelf zit nog niet in deze versie.',
+    lead: 'Met uw sleutel kan een collega een dossier verzegelen dat alleen u kunt openen. Geef de tekst hieronder aan collega’s; hij is niet geheim.',
     none: 'U hebt nog geen sleutel',
     noneText: 'Maak er een om dossiers van collega’s te kunnen ontvangen en om wat u zelf verstuurt te ondertekenen.',
     make: 'Sleutel maken',
