@@ -21,7 +21,12 @@ function shareView(db: ReadDb, manifest: ShareManifest): Opened {
   const { kind: shareKind, madeAt, reason, grounds, endsOn, final, recipient, schema, files, id } = manifest;
   return {
     kind: 'share',
-    ...{ shareKind, madeAt, reason, grounds, endsOn, final },
+    shareKind,
+    madeAt,
+    reason,
+    grounds,
+    endsOn,
+    final,
     sender: senderOf(db, manifest.sender),
     sealed: recipient.kind,
     older: schema < latestVersion,

@@ -55,14 +55,11 @@ function shareable(db: ReadDb, caseFileId: string): ShareableFile {
 function rowOf(db: ReadDb, file: ShareFile): readonly ShareRow[] {
   const share = shares.get(db, file.shareId);
   if (!share) return [];
-  const { id: shareId, direction, kind, at, partnerName, partnerOrganisation, endsOn, final, receiptAt } = share;
-  const { id, stored, storedAt, endedAt, endedReason, terms } = file;
-  return [
-    {
-      ...{ id, shareId, direction, kind, stored, at, storedAt, partnerName, partnerOrganisation, endsOn, final, receiptAt },
-      ...{ endedAt, endedReason, terms, ...partnerKey(db, share) },
-    },
-  ];
+  const { direction, kind, at, partnerName, partnerOrganisation, endsOn, final, receiptAt } = share;
+  const { id, shareId, stored, storedAt, endedAt, endedReason, terms } = file;
+  const partner = { partnerName, partnerOrganisation, ...partnerKey(db, share) };
+  const fate = { endsOn, final, receiptAt, endedAt, endedReason };
+  return [{ id, shareId, direction, kind, stored, at, storedAt, terms, ...partner, ...fate }];
 }
 
 /** The partner's fingerprint, and whether these very keys stand in the address book as compared. */

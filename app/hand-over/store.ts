@@ -177,7 +177,7 @@ function learn(db: WriteDb, { manifest }: Shared, caseFileId: string, tables: re
   }
   for (const id of compared?.base.keys() ?? []) {
     if (there.has(id)) continue;
-    const [table = '', key = ''] = [id.slice(0, id.indexOf(' ')), id.slice(id.indexOf(' ') + 1)];
+    const [table, key] = [id.slice(0, id.indexOf(' ')), id.slice(id.indexOf(' ') + 1)];
     const of = tables.find((each) => each.table === table);
     const ours = of?.here.find((row) => keyText(row, of.key) === key);
     // What stayed behind is still known as it was; what both sides no longer have is forgotten.

@@ -111,7 +111,7 @@ function compareDocuments(db: ReadDb, file: ShareManifest['files'][number]): voi
 }
 
 const sameCounts = (found: Readonly<Record<string, number>>, said: Readonly<Record<string, number>>): boolean =>
-  JSON.stringify(Object.entries(found).toSorted()) === JSON.stringify(Object.entries(said).toSorted());
+  Object.keys(found).length === Object.keys(said).length && Object.entries(found).every(([table, count]) => said[table] === count);
 
 const countOf = (db: ReadDb, table: string): number =>
   all(db, z.object({ rows: z.int() }), composed(`SELECT count(*) AS rows FROM "${table.replaceAll('"', '""')}"`))[0]?.rows ?? 0;

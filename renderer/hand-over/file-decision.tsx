@@ -61,7 +61,11 @@ export function FileDecision({ file, choice, onChoose }: DecisionProps) {
           aria-labelledby={`${id}-how`}
           name={id}
           value={choice.how ?? ''}
-          onChange={(_, value) => onChoose({ ...choice, how: hows(file).find((how) => how === value) ?? null })}
+          onChange={(_, value) => {
+            const how = hows(file).find((each) => each === value) ?? null;
+            // What there is to choose between is not known until both versions were compared.
+            onChoose({ ...choice, how, open: how === 'merge' ? 1 : 0 });
+          }}
         >
           {options.map((option) => (
             <FormControlLabel

@@ -16,8 +16,7 @@ const Chosen = z.looseObject({ clients: z.array(z.looseObject({ caseFileId: z.st
 
 /** Several files in one package. */
 export function HandOverPage() {
-  const { state } = useLocation();
-  const start = Start.safeParse(state).data;
+  const start = Start.safeParse(useLocation().state).data;
   // After a lock nobody says which files it was about: the draft on Vandaag does.
   if (!start) return <Navigate to={paths.today} replace />;
   return 'draft' in start ? <FromDraft draftKey={start.draft} /> : <Several caseFileIds={start.caseFileIds} />;

@@ -1,7 +1,7 @@
 import type { Comparison } from '#contract/hand-over-receive.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useAsk } from '../api.ts';
 import { Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
@@ -39,7 +39,8 @@ function Compared({ compared, chosen, onChoose }: ComparedProps) {
   const openOf = (choices: Choices): number => conflicts.filter(({ id }) => choices[id] === undefined).length;
   const open = openOf(chosen);
   // Told once it is known how many there are, and again when another answer changed that.
-  useEffect(() => onChoose(chosen, open), [open]); // oxlint-disable-line react/exhaustive-deps -- a choice tells it by itself.
+  const tell = useEffectEvent((count: number) => onChoose(chosen, count));
+  useEffect(() => tell(open), [open]);
   const nothing = added.length + taken.length + removed.length + conflicts.length + fixed.length === 0;
   const choose = (next: Choices): void => onChoose(next, openOf(next));
   const all = (side: Side): void => choose(Object.fromEntries(conflicts.map(({ id }) => [id, side])));

@@ -7,7 +7,7 @@ import { settle } from '#domain/hand-over/settle.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-const text = (row: StoredRow): string => JSON.stringify(Object.entries(row).toSorted());
+const text = (row: StoredRow): string => JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 const schema = [
   { table: 'goal', refs: [] },
   {
@@ -91,10 +91,10 @@ const chosen = fc.infiniteStream(fc.constantFrom<Choice>('here', 'there'));
 const known = (file: Rows): ReadonlyMap<string, string> =>
   new Map(schema.flatMap(({ table }) => (file[table] ?? []).map((row): [string, string] => [entryId(table, row, ['id']), text(row)])));
 
-function mergeOnce(here: Rows, there: Rows, base: ReadonlyMap<string, string>, side: Iterator<Choice>) {
+function mergeOnce(here: Rows, there: Rows, base: ReadonlyMap<string, string>, side: Iterator<Choice, Choice>) {
   const tables = tablesOf(here, there);
   const plan = planMerge(inputOf(tables, base));
-  const choices = Object.fromEntries(plan.conflicts.map((conflict): [string, Choice] => [conflict.id, side.next().value ?? 'here']));
+  const choices = Object.fromEntries(plan.conflicts.map((conflict): [string, Choice] => [conflict.id, side.next().value]));
   const settled = settle(plan, choices, tables);
   return { plan, settled, after: applied(here, settled), base: learnt(tables, plan.twins) };
 }

@@ -40,13 +40,12 @@ async function refused(source: Uint8Array | string, desk = there, passphrase: st
   const file = typeof source === 'string' ? source : path.join(aFolder(), 'x.mwb');
   if (typeof source !== 'string') writeFileSync(file, source);
   const wish = anUnsealWish(desk, file, passphrase);
-  try {
-    const opened = await unsealPackage(wish);
-    return opened.kind;
-  } catch (error) {
-    expect(readdirSync(path.dirname(wish.staging))).toEqual([]);
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  }
+  const code = await unsealPackage(wish).then(
+    ({ kind }) => kind,
+    (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error)),
+  );
+  expect(readdirSync(path.dirname(wish.staging))).toEqual(code === 'share' ? ['waiting.db'] : []);
+  return code;
 }
 
 /** A package for `there` that only its maker could have signed. */
