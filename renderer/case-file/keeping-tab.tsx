@@ -6,7 +6,7 @@ import { InspectionPart } from '../inspection/inspection-part.tsx';
 import { RetentionPart } from '../retention/keeping-part.tsx';
 
 /** What can be done with a file as a whole, in the order in which it usually happens. One part per feature. */
-const parts: readonly ComponentType<{ caseFileId: string }>[] = [InspectionPart, StatementPart, HandOverPart, RetentionPart];
+const parts: readonly ComponentType<{ caseFileId: string }>[] = [HandOverPart, InspectionPart, StatementPart, RetentionPart];
 
 /** Handing over, a copy for the client, keeping and destroying. */
 export function KeepingTab({ caseFileId }: { caseFileId: string }) {
