@@ -20,6 +20,7 @@ const SLOW = 25_000;
 async function aFileBetweenTwo() {
   const here = await aWorker('R. de Boer', 'gemeente Lindewaard');
   const there = await aWorker('M. Aydin', 'gemeente Oosterzijl');
+  for (const { clock } of [here, there]) clock.set('2026-11-22T12:00:00Z');
   const [toThere] = await introduce(here, there);
   const { id } = await here.say('caseFile.create', aHead());
   await addNote(here, id, 'De huur is overgemaakt.');
