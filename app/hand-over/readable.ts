@@ -1,5 +1,6 @@
 import type { ReadDb } from '#db/sql.ts';
 import { Refusal, refuse } from '#domain/refusal.ts';
+import { bridgeHandlers } from '../bridge.ts';
 import { budgetHandlers } from '../budget.ts';
 import { caseFileHandlers } from '../case-file.ts';
 import { documentHandlers } from '../document.ts';
@@ -25,6 +26,7 @@ export function refuseUnreadable(db: ReadDb, id: string, { clock, ids, vault }: 
     journalHandlers['journal.list']({ caseFileId }, desk);
     documentHandlers['document.list']({ caseFileId }, desk);
     intakeHandlers['intake.get']({ caseFileId }, desk);
+    bridgeHandlers['bridge.list']({ caseFileId }, desk);
     instrumentHandlers['instrument.results']({ caseFileId }, desk);
     weighingHandlers['weighing.get']({ caseFileId }, desk);
     planHandlers['plan.get']({ caseFileId }, desk);

@@ -22,6 +22,8 @@ const partOfTable: Readonly<Record<string, Part | 'file' | 'byKind' | 'never'>> 
   intake: 'intake',
   finding: 'intake',
   factor_set_aside: 'intake',
+  bridge: 'intake',
+  bridge_pillar: 'intake',
   instrument_result: 'intake',
   instrument_score: 'intake',
   own_instrument: 'intake',
