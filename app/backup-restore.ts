@@ -32,7 +32,7 @@ type Opened = Readonly<{ own: Header; keys: OpenKeys; door: Door }>;
  * Opens a backup: with the keys of the open vault where they fit, and otherwise with what is typed, which may be of now or of then.
  * Refusals: `backup.none`, `backup.damagedHeader`, `backup.secretNeeded`, and what the door refuses.
  */
-async function openBackup({ vault, clock }: DoorDesk, found: Found, secret: BackupSecret | null): Promise<Opened> {
+export async function openBackup({ vault, clock }: DoorDesk, found: Found, secret: BackupSecret | null): Promise<Opened> {
   const own = headerOf(found);
   if (vault.db && isSealed(own, vault.keys.dataKey)) return { own, keys: { ...vault.keys, ...copyOfKeys(vault.keys) }, door: freshDoor };
   if (!secret) return refuse('backup.secretNeeded');

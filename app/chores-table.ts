@@ -1,5 +1,5 @@
 import { findBackups } from '#db/backup/find.ts';
-import { FileNumber, LastEntry, lookInto } from '#db/backup/look.ts';
+import { FileNumber, LastEntry, lookInto, TableCount, WrittenOut } from '#db/backup/look.ts';
 import { makeBackup } from '#db/backup/make.ts';
 import { Proof, proveFile } from '#db/audit-chain.ts';
 import { purgeSecond, sendBackup, tryPlace } from '#db/backup/send.ts';
@@ -92,10 +92,13 @@ export const choreTable = {
       whole: z.boolean(),
       entries: z.array(LastEntry),
       numbers: z.array(FileNumber),
+      hash: z.string(),
+      counts: z.array(TableCount),
+      outside: z.array(WrittenOut),
     }),
     work(wish, progress) {
-      const { entries, numbers, ...facts } = lookInto(wish, progress);
-      return { ...facts, entries: [...entries], numbers: [...numbers] };
+      const { entries, numbers, counts, outside, ...facts } = lookInto(wish, progress);
+      return { ...facts, entries: [...entries], numbers: [...numbers], counts: [...counts], outside: [...outside] };
     },
   }),
   /** Makes a backup ready to take the place of the vault. */

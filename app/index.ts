@@ -19,6 +19,7 @@ import { intakeHandlers } from './intake.ts';
 import { journalHandlers } from './journal.ts';
 import { knowledgeHandlers } from './knowledge.ts';
 import { keysHandlers } from './keys.ts';
+import { lossHandlers } from './loss.ts';
 import { placementHandlers } from './placement.ts';
 import { planHandlers } from './plan.ts';
 import { profileHandlers } from './profile.ts';
@@ -37,6 +38,7 @@ export const handlers: Handlers<Calls> = {
   ...profileHandlers,
   ...draftHandlers,
   ...backupHandlers,
+  ...lossHandlers,
   ...bookmarkHandlers,
   ...caseFileHandlers,
   ...journalHandlers,

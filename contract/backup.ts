@@ -76,7 +76,8 @@ export const BackupPreview = z.object({
 });
 export type BackupPreview = z.infer<typeof BackupPreview>;
 
-const Chosen = z.object({
+/** A backup that was listed, and what opens it. */
+export const ChosenBackup = z.object({
   id: BackupId,
   /** Null when the open vault's own key will do; otherwise `backup.secretNeeded` is refused. */
   secret: BackupSecret.nullable().default(null),
@@ -125,13 +126,13 @@ export const backupCalls = {
   }),
 
   /** Opens a backup for reading only. Refuses a wrong passphrase as the door does, with the same waiting. */
-  'backup.preview': doorErrand({ input: Chosen, output: BackupPreview, touches: [] }),
+  'backup.preview': doorErrand({ input: ChosenBackup, output: BackupPreview, touches: [] }),
   /**
    * Puts a backup, or a vault that was set aside, in the place of the present vault, which is set aside. The restored vault is open
    * afterwards. `asItWas`: also when it is not whole; only for what was set aside.
    */
   'backup.restore': doorErrand({
-    input: Chosen.extend({ asItWas: z.boolean().default(false) }),
+    input: ChosenBackup.extend({ asItWas: z.boolean().default(false) }),
     output: z.null(),
     touches: ['vault', 'backups', 'keys', 'audit'],
     audit: 'vault.restored',

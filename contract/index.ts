@@ -17,6 +17,7 @@ import { intakeCalls } from './intake.ts';
 import { journalCalls } from './journal.ts';
 import { knowledgeCalls } from './knowledge.ts';
 import { keysCalls } from './keys.ts';
+import { lossCalls } from './loss.ts';
 import { placementCalls } from './placement.ts';
 import { planCalls } from './plan.ts';
 import { profileCalls } from './profile.ts';
@@ -35,6 +36,7 @@ export const calls = {
   ...profileCalls,
   ...draftCalls,
   ...backupCalls,
+  ...lossCalls,
   ...bookmarkCalls,
   ...caseFileCalls,
   ...journalCalls,

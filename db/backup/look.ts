@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { tablesOfFiles } from '../case-file-rows.ts';
 import { refuseNewer } from '../migrate.ts';
 import { openDatabase } from '../open.ts';
 import type { ReadDb } from '../sql.ts';
-import { all, asWriteDb, sql } from '../sql.ts';
+import { all, asWriteDb, composed, get, sql } from '../sql.ts';
 import { vaultFolder } from '../vault-folder.ts';
+import { outsideEvents } from '#domain/backup/loss.ts';
 import type { Header } from '#domain/vault/header.ts';
 import { addsUp, isDamaged, readFacts } from './make.ts';
 
@@ -14,6 +16,11 @@ export type LastEntry = z.infer<typeof LastEntry>;
 export const FileNumber = z.object({ number: z.string(), state: z.enum(['open', 'closed']), changedAt: z.string() });
 export type FileNumber = z.infer<typeof FileNumber>;
 
+/** How many rows a table holds of all case files together. */
+export const TableCount = z.object({ table: z.string(), rows: z.int() });
+/** What left the vault as a file, by the log. */
+export const WrittenOut = z.object({ event: z.enum(outsideEvents), times: z.int(), last: z.string() });
+
 /** What a backup holds, by its own word: the manifest beside it anyone could have written. */
 export type BackupLook = Readonly<{
   files: number;
@@ -23,6 +30,10 @@ export type BackupLook = Readonly<{
   whole: boolean;
   entries: readonly LastEntry[];
   numbers: readonly FileNumber[];
+  /** Of the newest line of the log. */
+  hash: string;
+  counts: readonly z.infer<typeof TableCount>[];
+  outside: readonly z.infer<typeof WrittenOut>[];
 }>;
 
 export type LookWish = Readonly<{ folder: string; key: Uint8Array; header: Header }>;
@@ -40,7 +51,7 @@ export function lookInto({ folder, key, header }: LookWish, hear: (done: number,
   } catch (error) {
     if (!isDamaged(error)) throw error;
   }
-  return { files: 0, schema: 0, sequence: 0, whole: false, entries: [], numbers: [] };
+  return { files: 0, schema: 0, sequence: 0, whole: false, entries: [], numbers: [], hash: '', counts: [], outside: [] };
 }
 
 function read(database: string, key: Uint8Array, header: Header): Omit<BackupLook, 'whole'> {
@@ -49,7 +60,16 @@ function read(database: string, key: Uint8Array, header: Header): Omit<BackupLoo
     refuseNewer(native);
     const db = asWriteDb(native);
     const { files, schema, audit } = readFacts(database, key, header);
-    return { files, schema, sequence: audit.sequence, entries: lastEntries(db), numbers: fileNumbers(db) };
+    return {
+      files,
+      schema,
+      sequence: audit.sequence,
+      hash: audit.hash,
+      entries: lastEntries(db),
+      numbers: fileNumbers(db),
+      counts: tableCounts(db),
+      outside: writtenOut(db),
+    };
   } finally {
     native.close();
   }
@@ -67,3 +87,24 @@ const lastEntries = (db: ReadDb): readonly LastEntry[] =>
 
 const fileNumbers = (db: ReadDb): readonly FileNumber[] =>
   all(db, FileNumber, sql`SELECT number, state, changed_at AS changedAt FROM case_file ORDER BY number`);
+
+const tableCounts = (db: ReadDb): readonly z.infer<typeof TableCount>[] =>
+  tablesOfFiles(db).own.map((table) => ({
+    table,
+    rows: get(db, z.object({ rows: z.int() }), composed(`SELECT count(*) AS rows FROM "${table.replaceAll('"', '""')}"`))?.rows ?? 0,
+  }));
+
+/** Of an older schema that did not keep results every line counts: rather one too many. */
+function writtenOut(db: ReadDb): readonly z.infer<typeof WrittenOut>[] {
+  const hasResult = get(db, z.unknown(), sql`SELECT 1 FROM pragma_table_info('audit') WHERE name = 'result'`) !== undefined;
+  const done = hasResult ? `AND result = 'done'` : '';
+  const events = outsideEvents.map(() => '?').join(', ');
+  return all(
+    db,
+    WrittenOut,
+    composed(
+      `SELECT event, count(*) AS times, max(at) AS last FROM audit WHERE event IN (${events}) ${done} GROUP BY event ORDER BY event`,
+      [...outsideEvents],
+    ),
+  );
+}

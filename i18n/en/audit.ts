@@ -230,6 +230,7 @@ export const audit: Like<typeof nl> = {
     bridge: 'bridge to self-reliance',
     keys: 'keys',
     backup: 'backups',
+    loss: 'laptop lost',
     damage: 'damage',
     inspection: 'access by the client',
     audit: 'log',

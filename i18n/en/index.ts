@@ -22,6 +22,7 @@ import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
 import { keys } from './keys.ts';
+import { loss } from './loss.ts';
 import { placement } from './placement.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
@@ -68,6 +69,7 @@ export const en: Like<typeof nl> = {
   damage,
   retention,
   keys,
+  loss,
   inspection,
   export: exporting,
 };

@@ -228,6 +228,7 @@ export const audit = {
     bridge: 'brug naar zelfredzaamheid',
     keys: 'sleutels',
     backup: 'reservekopieën',
+    loss: 'laptop kwijt',
     damage: 'schade',
     inspection: 'inzage',
     audit: 'logboek',

@@ -20,6 +20,7 @@ import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { knowledge } from './knowledge.ts';
 import { keys } from './keys.ts';
+import { loss } from './loss.ts';
 import { placement } from './placement.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
@@ -67,6 +68,7 @@ export const nl = {
   damage,
   retention,
   keys,
+  loss,
   inspection,
   export: exporting,
 } as const;

@@ -12,6 +12,8 @@ import { FormSkeleton } from '../ui/skeleton.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
 import { WorkProgress } from '../ui/work-progress.tsx';
+import { LossPanel } from '../loss/loss-panel.tsx';
+import { LossPart } from '../loss/loss-part.tsx';
 import { BackupList } from './backup-list.tsx';
 import { OtherPlaces } from './other-places.tsx';
 import type { Choice } from './restore-panel.tsx';
@@ -25,8 +27,10 @@ import { useOverview } from './use-overview.ts';
 export function BackupsPart() {
   const { overview, failure, look } = useOverview();
   const [choice, setChoice] = useState<Choice | null>(null);
+  const [lost, setLost] = useState<string | null>(null);
   if (failure) return <FailureNotice failure={failure} onRetry={look} />;
   if (!overview) return <FormSkeleton />;
+  if (lost !== null) return <LossPanel id={lost} secret={null} ask={false} onClose={() => setLost(null)} />;
   if (choice)
     return (
       <RestorePanel
@@ -45,10 +49,14 @@ export function BackupsPart() {
       <SecondPart overview={overview} onChoose={setChoice} />
       <OtherPart onChoose={setChoice} />
       <SetAsidePart overview={overview} onChoose={setChoice} />
+      <LossPart newest={newestOf(overview)} onShow={setLost} />
       <PurgePart />
     </Box>
   );
 }
+
+/** Of this vault; what lies beside it may be of another. */
+const newestOf = ({ backups }: BackupOverview): string | null => backups.find(({ ofOther, tooNew }) => !ofOther && !tooNew)?.id ?? null;
 
 type PartProps = Readonly<{ overview: BackupOverview; onChoose: (choice: Choice) => void }>;
 

@@ -2,14 +2,14 @@ import type { BackupPreview, BackupSecret } from '#contract/backup.ts';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { FormEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { asFailure, call } from '../api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
-import { SecretField } from '../ui/secret-field.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
 import { WorkProgress } from '../ui/work-progress.tsx';
+import { LossPanel } from '../loss/loss-panel.tsx';
 import { PreviewFacts } from './preview-facts.tsx';
+import { SecretForm } from './secret-form.tsx';
 import { useErrand } from './use-errand.ts';
 
 /** A backup, or a vault that was set aside, that someone chose. */
@@ -31,6 +31,7 @@ export function RestorePanel({ choice, open, replaces, onClose, onRestored }: Re
   const format = useFormat();
   const [secret, setSecret] = useState<BackupSecret | null>(null);
   const [asking, setAsking] = useState(!open);
+  const [lost, setLost] = useState(false);
   const [preview, setPreview] = useState<BackupPreview | null>(null);
   const looking = useErrand();
   const restoring = useErrand();
@@ -63,6 +64,7 @@ export function RestorePanel({ choice, open, replaces, onClose, onRestored }: Re
       onRestored();
     });
 
+  if (lost) return <LossPanel id={choice.id} secret={secret} ask={!open} onClose={() => setLost(false)} />;
   return (
     <Box
       role="region"
@@ -98,43 +100,13 @@ export function RestorePanel({ choice, open, replaces, onClose, onRestored }: Re
             {t(asItWas ? 'backup:restore.doAsItWas' : 'backup:restore.do')}
           </Button>
         )}
+        {preview?.whole && (
+          <Button onClick={() => setLost(true)} disabled={restoring.busy}>
+            {t('loss:door.show')}
+          </Button>
+        )}
         <Button onClick={onClose} disabled={restoring.busy}>
           {t('backup:restore.back')}
-        </Button>
-      </Box>
-    </Box>
-  );
-}
-
-/** The passphrase of then or of now; or the recovery key, for who has only that. */
-function SecretForm({ busy, onSecret }: { busy: boolean; onSecret: (secret: BackupSecret) => void }) {
-  const t = useWords();
-  const [kind, setKind] = useState<BackupSecret['kind']>('passphrase');
-  const [typed, setTyped] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (busy || typed === '') return;
-    onSecret(kind === 'passphrase' ? { kind, passphrase: typed } : { kind, typed });
-  };
-  return (
-    <Box component="form" noValidate onSubmit={submit} aria-label={t('backup:secret.form')} sx={{ display: 'grid', gap: 2 }}>
-      <SecretField
-        label={t(kind === 'passphrase' ? 'backup:secret.passphrase' : 'backup:secret.recovery')}
-        help={t(kind === 'passphrase' ? 'backup:secret.passphraseHelp' : 'backup:secret.recoveryHelp')}
-        value={typed}
-        onChange={setTyped}
-      />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button type="submit" variant="outlined" aria-busy={busy}>
-          {t('backup:secret.show')}
-        </Button>
-        <Button
-          onClick={() => {
-            setTyped('');
-            setKind(kind === 'passphrase' ? 'recovery' : 'passphrase');
-          }}
-        >
-          {t(kind === 'passphrase' ? 'backup:secret.useRecovery' : 'backup:secret.usePassphrase')}
         </Button>
       </Box>
     </Box>

@@ -43,6 +43,7 @@ export function RestoreScreen({ replaces, onBack, onRestored }: { replaces: bool
               <InSecond onChoose={setChoice} />
             </Section>
           )}
+          <Box sx={{ maxWidth: '72ch' }}>{t('loss:door.lost')}</Box>
           <Section title={t('backup:other.title')} lead={t('backup:other.lead')}>
             <OtherPlaces onChoose={setChoice} />
           </Section>

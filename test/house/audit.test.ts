@@ -54,6 +54,7 @@ const unlogged: Readonly<Record<string, string>> = {
   'backup.overview': 'dates and sizes, that anyone with the disk can see',
   'backup.inSecond': 'the same, of another place',
   'backup.inFolder': 'the same, of another place',
+  'loss.look': 'numbers of files from a copy, often before a closed door; saving them from behind the door is a line',
   'backup.preview': 'a look into a copy, often before a closed door; putting it back is a line, and so is a wrong passphrase',
   'inspection.list': 'when someone asked for access, and whether that was answered',
   'inspection.read': 'the list of a review whose opening is a line (inspection.open)',

@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { anOpenDesk } from '../desk.ts';
+import { aDesk, anOpenDesk } from '../desk.ts';
 import { aFolder } from '../folder.ts';
 import { aCaseFileId } from '../make-case-file.ts';
 import { passphrase } from '../passphrase.ts';
@@ -82,4 +82,41 @@ test('before the door of a damaged vault a backup is found, opened with the pass
   await user.click(await screen.findByRole('button', { name: 'Zet terug' }, { timeout: 15_000 }));
   expect(await screen.findByText('binnen', {}, { timeout: 15_000 })).toBeDefined();
   expect(await desk.say('caseFile.list', {})).toHaveLength(1);
+});
+
+test('the page for a lost laptop is read and saved from the settings', { timeout: 60_000 }, async () => {
+  const desk = await anOpenDesk();
+  await aCaseFileId(desk, { number: 'MW-1' });
+  await desk.say('backup.make', {});
+  openWindow(desk);
+  const { user } = show(<BackupsPart />);
+  await user.click(await screen.findByRole('button', { name: 'Bekijk de bladzijde' }));
+  const panel = within(await screen.findByRole('region', { name: 'Laptop kwijt of gestolen' }));
+  expect(await panel.findByText(/^MW-1 · lopend/, {}, { timeout: 15_000 })).toBeDefined();
+  expect(panel.getByText(/AVG art\. 33 lid 1/)).toBeDefined();
+  await user.click(panel.getByRole('button', { name: 'Bewaar als Word-bestand' }));
+  expect(await panel.findByText(/^Bewaard als .*laptop-kwijt/, {}, { timeout: 15_000 })).toBeDefined();
+});
+
+test('on a new laptop the page for the lost one comes from a backup on a stick, after its passphrase', { timeout: 60_000 }, async () => {
+  const lost = await anOpenDesk();
+  await aCaseFileId(lost, { number: 'MW-1' });
+  await lost.say('backup.make', {});
+  const desk = aDesk();
+  desk.files.answerOpenPath(vaultFolder(path.join(lost.userData, 'vault')).backups);
+  openWindow(desk);
+  const { user } = show(
+    <Door>
+      <h1>Binnen</h1>
+    </Door>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Ik heb een reservekopie' }));
+  expect(await screen.findByText(/^Is uw laptop kwijt of gestolen\?/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Wijs een map aan' }));
+  await user.click(await screen.findByRole('button', { name: /^Bekijk de reservekopie van/ }, { timeout: 15_000 }));
+  await user.click(await screen.findByLabelText('Wachtzin'));
+  await user.paste(passphrase);
+  await user.click(screen.getByRole('button', { name: 'Laat zien wat erin staat' }));
+  await user.click(await screen.findByRole('button', { name: 'Laptop kwijt: wat stond erop?' }, { timeout: 15_000 }));
+  expect(await screen.findByText(/^MW-1 · lopend/, {}, { timeout: 15_000 })).toBeDefined();
 });
