@@ -13,6 +13,7 @@ import { exportHandlers } from './export.ts';
 import { handOverHandlers } from './hand-over.ts';
 import type { Handlers } from './handlers.ts';
 import { bridgeHandlers } from './bridge.ts';
+import { evaluationHandlers } from './evaluation.ts';
 import { instrumentHandlers } from './instrument.ts';
 import { inspectionHandlers } from './inspection.ts';
 import { intakeHandlers } from './intake.ts';
@@ -63,6 +64,7 @@ export const handlers: Handlers<Calls> = {
   ...knowledgeHandlers,
   ...keysHandlers,
   ...bridgeHandlers,
+  ...evaluationHandlers,
   ...instrumentHandlers,
   ...supervisionHandlers,
 };

@@ -5,6 +5,7 @@ import { ClosedPlan } from '#domain/plan/closed-plan.ts';
 import { refuse } from '#domain/refusal.ts';
 import { planReport } from '#reports/plan.ts';
 import { knownFile, needsOfPlan, planBody } from './plan-view.ts';
+import { lookedBackOn } from './evaluation.ts';
 import type { ReportBuilder } from './report-builder.ts';
 
 /** The last closed version while nothing of the agreement changed since; after a change the work copy, as a concept. */
@@ -19,6 +20,7 @@ export const buildPlanReport: ReportBuilder = (db, subjectId, words, common) => 
       today: common.today,
       body: closed ? documents.body(db, closed.id, ClosedPlan) : planBody(db, whole),
       steps: whole.steps,
+      looked: lookedBackOn(db, file.id, whole),
       needs: closed ? [] : musts(needsOfPlan(db, whole, common.today)),
     },
     words,

@@ -26,6 +26,7 @@ export type Topic =
   | 'knowledge'
   | 'instrument'
   | 'bridge'
+  | 'evaluation'
   | 'supervision'
   /** Long work: what runs now and how far it is. */
   | 'work';

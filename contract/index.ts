@@ -11,6 +11,7 @@ import { enterpriseCalls } from './enterprise.ts';
 import { exportCalls } from './export.ts';
 import { handOverCalls } from './hand-over.ts';
 import { bridgeCalls } from './bridge.ts';
+import { evaluationCalls } from './evaluation.ts';
 import { instrumentCalls } from './instrument.ts';
 import { inspectionCalls } from './inspection.ts';
 import { intakeCalls } from './intake.ts';
@@ -61,6 +62,7 @@ export const calls = {
   ...knowledgeCalls,
   ...keysCalls,
   ...bridgeCalls,
+  ...evaluationCalls,
   ...instrumentCalls,
   ...supervisionCalls,
 } as const;

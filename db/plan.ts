@@ -161,14 +161,23 @@ export function stepsDue(db: ReadDb, until: string): readonly z.infer<typeof Due
   );
 }
 
-/** Plans of open files whose evaluation falls on or before a day. */
+/**
+ * Plans of open files whose next evaluation falls on or before a day: the day that was agreed with the plan, and after an evaluation
+ * the day that was agreed there. After a last one nothing is due.
+ */
 export function evaluationsDue(db: ReadDb, until: string): readonly z.infer<typeof DueRow>[] {
   return all(
     db,
     DueRow,
     sql`
-    SELECT plan.id, case_file_id AS caseFileId, case_file.name AS caseName, evaluation_on AS due, '' AS about
-    FROM plan JOIN case_file ON case_file.id = case_file_id
-    WHERE evaluation_on <= ${until} AND case_file.state = 'open' ORDER BY evaluation_on`,
+    SELECT plan.id, case_file_id AS caseFileId, case_file.name AS caseName, '' AS about,
+      CASE WHEN last.held_on IS NULL OR plan.evaluation_on > max(last.held_on, coalesce(last.next_on, '')) THEN plan.evaluation_on
+        ELSE last.next_on END AS due
+    FROM plan
+    JOIN case_file ON case_file.id = case_file_id
+    LEFT JOIN evaluation AS last ON last.id = (
+      SELECT id FROM evaluation WHERE plan_id = plan.id ORDER BY held_on DESC, id DESC LIMIT 1
+    )
+    WHERE due <= ${until} AND case_file.state = 'open' ORDER BY due`,
   );
 }

@@ -123,6 +123,19 @@ CREATE TABLE case_file (
   changed_at TEXT NOT NULL
 , unsafe_contact INTEGER NOT NULL DEFAULT 0 CHECK (unsafe_contact IN (0, 1))) STRICT;
 
+CREATE TABLE client_experience (
+  id TEXT PRIMARY KEY,
+  case_file_id TEXT NOT NULL REFERENCES case_file (id),
+  asked_on TEXT NOT NULL,
+  moment TEXT NOT NULL CHECK (moment IN ('plan', 'decision', 'evaluation')),
+  heard TEXT CHECK (heard IN ('yes', 'partly', 'no')),
+  heard_words TEXT NOT NULL,
+  clear TEXT CHECK (clear IN ('yes', 'partly', 'no')),
+  clear_words TEXT NOT NULL,
+  helped TEXT CHECK (helped IN ('yes', 'partly', 'no')),
+  helped_words TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE client_statement (
   id TEXT PRIMARY KEY,
   case_file_id TEXT NOT NULL REFERENCES case_file (id),
@@ -259,6 +272,31 @@ CREATE TABLE enterprise_statement (
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL,
   UNIQUE (permission_id, month)
+) STRICT;
+
+CREATE TABLE evaluation (
+  id TEXT PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES plan (id),
+  plan_version INTEGER NOT NULL CHECK (plan_version >= 1),
+  held_on TEXT NOT NULL,
+  present TEXT NOT NULL,
+  what_worked TEXT NOT NULL,
+  what_did_not TEXT NOT NULL,
+  unintended TEXT NOT NULL,
+  decision TEXT CHECK (decision IN ('continue', 'adjust', 'close', 'handOver')),
+  reason TEXT NOT NULL,
+  next_on TEXT CHECK (next_on > held_on),
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE evaluation_goal (
+  evaluation_id TEXT NOT NULL REFERENCES evaluation (id),
+  goal_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  outcome TEXT CHECK (outcome IN ('reached', 'partly', 'not', 'changed')),
+  evidence TEXT NOT NULL,
+  client_words TEXT NOT NULL,
+  PRIMARY KEY (evaluation_id, goal_id)
 ) STRICT;
 
 CREATE TABLE exchanged_row (
@@ -868,6 +906,8 @@ CREATE INDEX budget_request_by_file ON budget_request (case_file_id, created_at 
 
 CREATE INDEX case_file_by_name ON case_file (state, name COLLATE NOCASE);
 
+CREATE INDEX client_experience_by_file ON client_experience (case_file_id, asked_on);
+
 CREATE INDEX client_statement_by_file ON client_statement (case_file_id, id);
 
 CREATE INDEX colleague_by_name ON colleague (name COLLATE NOCASE);
@@ -883,6 +923,8 @@ CREATE INDEX document_by_file ON document (case_file_id, closed_at DESC);
 CREATE INDEX employer_by_name ON employer (name COLLATE NOCASE);
 
 CREATE INDEX enterprise_permission_by_file ON enterprise_permission (case_file_id);
+
+CREATE INDEX evaluation_by_plan ON evaluation (plan_id, held_on DESC);
 
 CREATE INDEX file_closing_by_file ON file_closing (case_file_id, done_at DESC);
 

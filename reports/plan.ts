@@ -9,6 +9,8 @@ import { formatDate } from '#i18n/format.ts';
 import type { Words } from '#i18n/index.ts';
 import { bullets, chapter, info, keyFacts, legal, missing, quote, signatures, text, warning, when } from './blocks.ts';
 import type { Block, Report, Section } from './model.ts';
+import type { LookedBack } from './evaluation.ts';
+import { evaluationSections } from './evaluation.ts';
 import { needWords } from './need-words.ts';
 import { dutySections } from './plan-duties.ts';
 import { goalSections, stepLine } from './plan-goals.ts';
@@ -20,6 +22,8 @@ export type PlanReportModel = Readonly<{
   body: ClosedPlan;
   /** The steps as they went: no part of the closed text, and printed as such. */
   steps: readonly Step[];
+  /** What came after the plan: evaluations, and what the client said about the help. */
+  looked: LookedBack;
   /** What blocks closing; empty for a closed version. */
   needs: readonly Need[];
 }>;
@@ -39,6 +43,7 @@ export function planReport(model: PlanReportModel, t: Words): Report {
       chapter(t('plan:support.title'), ...support(model, t)),
       ...dutySections(model, t),
       agreement(model, t),
+      ...evaluationSections(model.looked, t, frame.language),
       lawSection(t),
     ],
   };

@@ -4,6 +4,7 @@ import { dutyConsequences } from '#domain/content/duties.ts';
 import type { StepOutcome } from '#domain/plan/outcome.ts';
 import type { Choice } from '#domain/plan/plan.ts';
 import { emptyAsked, emptyChoice } from '#domain/plan/plan.ts';
+import { fillNaimaEvaluation } from './evaluation.ts';
 import type { Say } from '../handlers.ts';
 
 type StepExample = Partial<Omit<Input<Calls['plan.saveStep']>, 'id' | 'goalId'>> & Readonly<{ action: string; dueOn: string }>;
@@ -227,6 +228,7 @@ export async function fillNaimaPlan(say: Say<Calls>, caseFileId: string, hypothe
   await say('plan.saveAgreement', { id, ...naimaAgreement });
   await say('plan.close', { id, reason: null });
   for (const tell of told) await tell();
+  await fillNaimaEvaluation(say, caseFileId);
 
   for (const story of naimaNextVersion.steps) await (await agree(say, last, story))();
   await say('plan.saveAgreement', {

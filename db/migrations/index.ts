@@ -17,6 +17,7 @@ import { up as damage } from './0015-damage.ts';
 import { up as supervision } from './0016-supervision.ts';
 import { up as bridge } from './0017-bridge.ts';
 import { up as returnedTwice } from './0018-returned-twice.ts';
+import { up as evaluation } from './0019-evaluation.ts';
 
 /** Every step in order; a step's place is its version. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { name: '0016-supervision', up: supervision },
   { name: '0017-bridge', up: bridge },
   { name: '0018-returned-twice', up: returnedTwice },
+  { name: '0019-evaluation', up: evaluation },
 ];

@@ -228,6 +228,7 @@ export const audit: Like<typeof nl> = {
     retention: 'keeping and destroying',
     instrument: 'instruments',
     bridge: 'bridge to self-reliance',
+    evaluation: 'evaluation',
     keys: 'keys',
     backup: 'backups',
     loss: 'laptop lost',

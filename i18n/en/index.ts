@@ -16,6 +16,7 @@ import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { bridge } from './bridge.ts';
+import { evaluation } from './evaluation.ts';
 import { instrument } from './instrument.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
@@ -63,6 +64,7 @@ export const en: Like<typeof nl> = {
   knowledge,
   backup,
   bridge,
+  evaluation,
   instrument,
   supervision,
   file,

@@ -18,6 +18,7 @@ export const plan: Like<typeof nl> = {
     duties: 'Duties',
     agreement: 'Evaluation and agreement',
     closing: 'Closing',
+    evaluation: 'Evaluation',
   },
   now: {
     title: 'Steps now',

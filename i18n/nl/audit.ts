@@ -226,6 +226,7 @@ export const audit = {
     retention: 'bewaren en vernietigen',
     instrument: 'meetinstrumenten',
     bridge: 'brug naar zelfredzaamheid',
+    evaluation: 'evaluatie',
     keys: 'sleutels',
     backup: 'reservekopieën',
     loss: 'laptop kwijt',

@@ -14,6 +14,7 @@ import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { bridge } from './bridge.ts';
+import { evaluation } from './evaluation.ts';
 import { instrument } from './instrument.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
@@ -62,6 +63,7 @@ export const nl = {
   knowledge,
   backup,
   bridge,
+  evaluation,
   instrument,
   supervision,
   file,

@@ -15,6 +15,7 @@ export const plan = {
     duties: 'Verplichtingen',
     agreement: 'Evaluatie en akkoord',
     closing: 'Vaststellen',
+    evaluation: 'Evaluatie',
   },
   now: {
     title: 'Stappen nu',

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
 import { useStand } from '../ui/bookmark.ts';
+import { EvaluationStep } from '../evaluation/evaluation-step.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { focusField } from '../ui/needs-list.tsx';
 import type { OutlineStep } from '../ui/outline.tsx';
@@ -21,7 +22,7 @@ import { SupportStep } from './support-step.tsx';
 import type { PlanView, StartedPlan } from './view.ts';
 import { Editing } from './view.ts';
 
-const parts = ['now', 'basis', 'goals', 'support', 'duties', 'agreement', 'closing'] as const;
+const parts = ['now', 'basis', 'goals', 'support', 'duties', 'agreement', 'closing', 'evaluation'] as const;
 type Part = (typeof parts)[number];
 
 /** The plan of approach: goals in the client's words, small steps, and what each choice rests on. */
@@ -80,6 +81,7 @@ function Started({ view }: { view: StartedPlan }) {
         {part === 'duties' && <DutiesStep view={view} />}
         {part === 'agreement' && <AgreementStep view={view} />}
         {part === 'closing' && <ClosingStep view={view} onGo={goTo} />}
+        {part === 'evaluation' && <EvaluationStep caseFileId={view.whole.plan.caseFileId} />}
       </Box>
     </Outline>
   );
@@ -100,6 +102,7 @@ function placeOf(field: string, { whole }: StartedPlan): FieldPlace {
 
 function stateOf(view: StartedPlan, part: Part): OutlineStep['state'] {
   if (part === 'now') return view.whole.steps.some((step) => step.status === 'open') ? 'todo' : 'done';
+  if (part === 'evaluation') return view.closed && view.whole.plan.evaluatedOn !== null ? 'done' : 'todo';
   if (part === 'closing') return view.closed && !view.changedSinceClosing ? 'done' : 'todo';
   const open = view.needs.filter((need) => placeOf(need.field, view).part === part);
   if (musts(open).length > 0) return 'attention';

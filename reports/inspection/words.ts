@@ -2,6 +2,7 @@ import type { WordKey } from '#i18n/index.ts';
 import { verificationCode } from '../marks.ts';
 import { budgetBody, budgetWords } from './budget-words.ts';
 import { enterpriseWords, permissionBody, statementBody } from './enterprise-words.ts';
+import { evaluationWords } from './evaluation-words.ts';
 import { bridgeWords } from './bridge-words.ts';
 import { instrumentWords } from './instrument-words.ts';
 import { intakeBody, intakeWords } from './intake-words.ts';
@@ -42,6 +43,7 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
   ...instrumentWords,
   ...weighingWords,
   ...planWords,
+  ...evaluationWords,
   ...budgetWords,
   ...enterpriseWords,
   ...placementWords,
