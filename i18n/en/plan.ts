@@ -18,7 +18,7 @@ export const plan: Like<typeof nl> = {
     duties: 'Duties',
     agreement: 'Evaluation and agreement',
     closing: 'Closing',
-    evaluation: 'Evaluation',
+    evaluation: 'Looking back',
   },
   now: {
     title: 'Steps now',

@@ -15,7 +15,7 @@ export const plan = {
     duties: 'Verplichtingen',
     agreement: 'Evaluatie en akkoord',
     closing: 'Vaststellen',
-    evaluation: 'Evaluatie',
+    evaluation: 'Terugkijken',
   },
   now: {
     title: 'Stappen nu',

@@ -75,7 +75,7 @@ export function BridgeLine({ bridge, onEdit }: { bridge: BridgeView; onEdit: () 
             .filter(({ words, remark }) => words !== '' || remark !== '')
             .map(({ shown, words, remark }) => ({
               name: shown,
-              value: [words && `“${words}”`, remark && `${t('bridge:field.remark')}: ${remark}`].filter(Boolean).join('\n'),
+              value: [words && `“${words}”`, remark && `${t('bridge:field.remark')}: ${remark}`].filter(Boolean).join(' '),
             })),
         ]}
       />

@@ -52,7 +52,7 @@ export function EvaluationLine({ evaluation, plan, onEdit }: LineProps) {
               clientWords === '' ? '' : `“${clientWords}”`,
             ]
               .filter(Boolean)
-              .join('\n'),
+              .join('. '),
           })),
           { name: t('evaluation:field.whatWorked'), value: orNot(evaluation.whatWorked) },
           { name: t('evaluation:field.whatDidNot'), value: orNot(evaluation.whatDidNot) },
@@ -64,7 +64,7 @@ export function EvaluationLine({ evaluation, plan, onEdit }: LineProps) {
               evaluation.reason,
             ]
               .filter(Boolean)
-              .join('\n'),
+              .join('. '),
           },
           ...(evaluation.nextOn ? [{ name: t('evaluation:field.nextOn'), value: format.date(evaluation.nextOn) }] : []),
         ]}
