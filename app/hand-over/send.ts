@@ -23,6 +23,7 @@ import type { ErrandDesk } from '../handlers.ts';
 import { refuseWeak } from '../passphrase.ts';
 import { appVersion } from '../version.ts';
 import { makeKeys } from './colleagues.ts';
+import { standingIn } from './standing.ts';
 import { recordTalks } from './talk.ts';
 
 type Wish = Readonly<{ form: ShareForm; passphrase: string; repeat: string }>;
@@ -162,7 +163,12 @@ function endCover(db: WriteDb, caseFileId: string, answers: Share | null, now: s
 }
 
 function receiverOf(db: ReadDb, { form, passphrase }: Wish): Receiver {
-  for (const { caseFileId } of form.clients) if (!files.get(db, caseFileId)) refuse('caseFile.unknown');
+  for (const { caseFileId } of form.clients) {
+    if (!files.get(db, caseFileId)) refuse('caseFile.unknown');
+    const standing = standingIn(db, caseFileId);
+    // Whose file it is now decides; a copy that nobody works in any more would bring old news.
+    if (standing?.kind === 'handedOver') refuse('handOver.isHandedOver', { name: standing.partnerName });
+  }
   if (form.kind === 'return') return ownerOf(db, form);
   if (form.to === 'passphrase')
     return {

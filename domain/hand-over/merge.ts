@@ -51,7 +51,7 @@ export type MergePlan = Readonly<{
 }>;
 
 /** Columns that say only when something was saved: a difference in nothing else is no difference. */
-const clocks = ['changed_at', 'saved_at'];
+const clocks = ['changed_at', 'saved_at', 'created_at'];
 
 export const entryId = (table: string, row: StoredRow, key: readonly string[]): string =>
   `${table} ${JSON.stringify(key.map((column) => row[column] ?? null))}`;

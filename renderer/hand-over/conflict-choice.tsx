@@ -24,7 +24,11 @@ export function ConflictChoice({ conflict, chosen, onChoose }: ConflictProps) {
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', pt: 2, display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={{ fontWeight: 600 }}>{title}</Box>
-      <Differences fields={fields} goneHere={goneHere} goneThere={goneThere} />
+      {fields.length > 0 ? (
+        <Differences fields={fields} goneHere={goneHere} goneThere={goneThere} />
+      ) : (
+        <Box sx={{ maxWidth: '72ch' }}>{t('handOver:receive.compare.unseen')}</Box>
+      )}
       <Box>
         <Box id={id} sx={{ typography: 'subtitle2' }}>
           {t('handOver:receive.compare.choose', { title })}

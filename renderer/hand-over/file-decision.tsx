@@ -129,7 +129,16 @@ function FileFacts({ file }: { file: OpenedFile }) {
     client.informed === 'yes'
       ? t('handOver:receive.file.informedYes', { date: client.informedOn === null ? '' : format.date(client.informedOn) })
       : t('handOver:receive.file.informedNo', { why: client.notInformedWhy });
-  const objects = client.objection === 'objects' ? ` ${t('handOver:receive.file.objects', { why: client.despiteWhy })}` : '';
+  const objects =
+    client.objection === 'objects'
+      ? `, ${t('handOver:receive.file.objects', { why: client.despiteWhy })}`
+      : client.objection === 'none'
+        ? `. ${t('handOver:receive.file.noObjection')}`
+        : '';
+  const talk =
+    client.talk === 'yes' && client.talkOn !== null
+      ? `${t(`handOver:talk.${client.clientPresent === 'yes' ? 'withClient' : 'withoutClient'}`, { who: client.talkWith })} ${format.date(client.talkOn)}`
+      : null;
   return (
     <>
       <Facts
@@ -140,6 +149,7 @@ function FileFacts({ file }: { file: OpenedFile }) {
             value: behind.length === 0 ? t('handOver:receive.file.leftNothing') : behind.join(', '),
           },
           { name: t('handOver:receive.file.informed'), value: `${informed}${objects}` },
+          ...(talk === null ? [] : [{ name: t('handOver:receive.file.talk'), value: talk }]),
           ...(client.words === '' ? [] : [{ name: t('handOver:receive.file.words'), value: client.words }]),
         ]}
       />

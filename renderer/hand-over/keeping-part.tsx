@@ -16,7 +16,6 @@ import { WorkProgress } from '../ui/work-progress.tsx';
 import type { Made } from './share-form.tsx';
 import { MadeNotice, ShareForm } from './share-form.tsx';
 import { ShareLine } from './share-line.tsx';
-import { StandingBanner } from './standing-banner.tsx';
 
 /** Handing over one file: where it stands, a package, and with whom it was shared. */
 export function HandOverPart({ caseFileId }: { caseFileId: string }) {
@@ -25,7 +24,6 @@ export function HandOverPart({ caseFileId }: { caseFileId: string }) {
   return (
     <>
       <Section title={t('handOver:send.title')} lead={t('handOver:send.lead')}>
-        <StandingBanner caseFileId={caseFileId} here />
         <Asked ask={asked}>{({ standing, rows }) => <Making caseFileId={caseFileId} standing={standing} rows={rows} />}</Asked>
       </Section>
       <Section title={t('handOver:shared.title')}>

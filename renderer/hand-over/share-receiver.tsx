@@ -134,7 +134,9 @@ function PassphraseFields({ secret, onSecret }: Readonly<{ secret: Secret; onSec
         value={secret.passphrase}
         onChange={(passphrase) => onSecret({ ...secret, passphrase })}
       />
-      <StrengthMeter passphrase={secret.passphrase} personal={[forName, forOrganisation]} />
+      <Box sx={{ maxWidth: '72ch' }}>
+        <StrengthMeter passphrase={secret.passphrase} personal={[forName, forOrganisation]} />
+      </Box>
       <SecretField
         isNew
         label={t('handOver:send.what.repeat')}

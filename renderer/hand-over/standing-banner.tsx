@@ -7,7 +7,7 @@ import { useGo } from '../router.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
 
 /** In sight on every tab: this file is with someone else, or is covered for someone else. Nothing when it is simply ours. */
-export function StandingBanner({ caseFileId, here = false }: Readonly<{ caseFileId: string; here?: boolean }>) {
+export function StandingBanner({ caseFileId }: { caseFileId: string }) {
   const t = useWords();
   const go = useGo();
   const asked = useAsk('handOver.shares', { caseFileId });
@@ -20,11 +20,9 @@ export function StandingBanner({ caseFileId, here = false }: Readonly<{ caseFile
       variant="outlined"
       sx={{ mt: 1, width: '100%', maxWidth: '72ch' }}
       action={
-        !here && (
-          <Button size="small" color="inherit" onClick={() => go.caseFile(caseFileId, 'keeping')}>
-            {t('handOver:shared.toKeeping')}
-          </Button>
-        )
+        <Button size="small" color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={() => go.caseFile(caseFileId, 'keeping')}>
+          {t('handOver:shared.toKeeping')}
+        </Button>
       }
     >
       {sentence(standing)}
