@@ -1,3 +1,4 @@
+import type { Chores } from '#app/chores-client.ts';
 import type { Desk } from '#app/start.ts';
 import { createDesk } from '#app/start.ts';
 import { CallFailed, sayThrough } from '#app/say.ts';
@@ -37,8 +38,8 @@ export async function anOpenDesk(): Promise<TestDesk> {
 }
 
 /** A desk without a vault yet, or around the app's folder of another desk. */
-export function aDesk(userData: string = aFolder()): TestDesk {
-  const ports = testPorts(path.join(userData, 'saved'));
+export function aDesk(userData: string = aFolder(), chores?: Chores): TestDesk {
+  const ports = testPorts(path.join(userData, 'saved'), chores);
   const touched: string[][] = [];
   const desk = createDesk({ userData, ports, keyCost: 'floor', onTouched: (topics) => void touched.push([...topics]) });
   open.add(desk);

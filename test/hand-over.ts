@@ -1,3 +1,4 @@
+import type { Chores } from '#app/chores-client.ts';
 import { fillExample } from '#app/example/index.ts';
 import type { FileWish } from '#db/hand-over/gather.ts';
 import type { SealWish } from '#db/hand-over/seal-package.ts';
@@ -9,11 +10,15 @@ import path from 'node:path';
 import type { TestDesk } from './desk.ts';
 import { aDesk, anOpenDesk } from './desk.ts';
 import { aFolder } from './folder.ts';
+import { choresHere } from './chores-here.ts';
 
-/** Two workers with keys of their own: one with the two example files, one with an empty vault. */
-export async function twoWorkers(): Promise<Readonly<{ here: TestDesk; there: TestDesk }>> {
+/**
+ * Two workers with keys of their own: one with the two example files, one with an empty vault. Long work is done in this process,
+ * unless a test is about the other one.
+ */
+export async function twoWorkers(chores: Chores = choresHere): Promise<Readonly<{ here: TestDesk; there: TestDesk }>> {
   made ??= makeTwo();
-  const [here, there] = await Promise.all((await made).map(copyOf));
+  const [here, there] = await Promise.all((await made).map((userData) => copyOf(userData, chores)));
   if (!here || !there) throw new Error('there are two workers');
   here.clock.set('2026-11-22T12:00:00Z');
   there.clock.set('2026-11-23T12:00:00Z');
@@ -33,10 +38,10 @@ async function makeTwo(): Promise<readonly [here: string, there: string]> {
   return [here.userData, there.userData];
 }
 
-async function copyOf(userData: string): Promise<TestDesk> {
+async function copyOf(userData: string, chores: Chores): Promise<TestDesk> {
   const copy = path.join(aFolder(), 'worker');
   cpSync(userData, copy, { recursive: true });
-  const desk = aDesk(copy);
+  const desk = aDesk(copy, chores);
   await desk.unlock();
   return desk;
 }

@@ -1,6 +1,7 @@
 import { machinePorts, noDialogs } from '#app/machine.ts';
 import type { Ports } from '#app/ports.ts';
 import { nodeChores } from '#build/node-chores.ts';
+import type { Chores } from '#app/chores-client.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -18,8 +19,8 @@ export type TestPorts = Ports & {
 
 let machines = 0;
 
-/** `folder` is where a save dialog ends up unless the test answers it: a path, or null for "cancel". */
-export function testPorts(folder: string): TestPorts {
+/** `chores` does long work: in a process of its own unless a test asks otherwise. `folder` is where a save dialog ends up unless the test answers it: a path, or null for "cancel". */
+export function testPorts(folder: string, chores: Chores = nodeChores): TestPorts {
   let now = '2026-03-09T09:00:00.000Z';
   let count = 0;
   // Two machines never give the same id.
@@ -49,7 +50,7 @@ export function testPorts(folder: string): TestPorts {
         saved.push(target);
       },
     },
-    chores: nodeChores,
+    chores,
     log: { faults, fault: (ref, where, error) => void faults.push({ ref, where, error }) },
   };
 }

@@ -45,7 +45,12 @@ export function ShareLine({ row, caseFileId }: Readonly<{ row: ShareRow; caseFil
       </Box>
       {open && <Terms row={row} />}
       {direction === 'sent' ? (
-        <ReportButton kind="handOver" subjectId={row.id} caseFileId={caseFileId} />
+        <ReportButton
+          kind="handOver"
+          subjectId={row.id}
+          caseFileId={caseFileId}
+          label={t('handOver:shared.saveProof', { what: t(`handOver:proof.title.${kind}`) })}
+        />
       ) : (
         <SaveReceipt shareId={row.shareId} name={name} />
       )}

@@ -153,6 +153,7 @@ export const shared = {
   passphrase: 'with a passphrase',
   receipt: 'receipt confirmed on {{date}}',
   noReceipt: 'no receipt yet',
+  saveProof: 'Save as a Word file: {{what}}',
   saveReceipt: 'Save a receipt for {{name}}',
   receiptSaved: 'The receipt is at {{path}}. Give it to {{name}}.',
   ended: {

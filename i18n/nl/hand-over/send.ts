@@ -155,6 +155,7 @@ export const shared = {
   passphrase: 'met een wachtzin',
   receipt: 'ontvangst bevestigd op {{date}}',
   noReceipt: 'nog geen ontvangstbewijs',
+  saveProof: '{{what}} bewaren als Word-bestand',
   saveReceipt: 'Ontvangstbewijs voor {{name}} bewaren',
   receiptSaved: 'Het ontvangstbewijs staat op {{path}}. Geef het aan {{name}}.',
   ended: {

@@ -1,4 +1,5 @@
 import { noorHead } from '#app/example/case-file.ts';
+import { nodeChores } from '#build/node-chores.ts';
 import * as audit from '#db/audit.ts';
 import * as rows from '#db/case-file-rows.ts';
 import { mayTravel } from '#domain/hand-over/parts.ts';
@@ -35,6 +36,9 @@ const eventsOf = async (desk: TestDesk, caseFileId: string): Promise<readonly st
 
 describe('a hand-over', () => {
   test('brings both example files from one vault to another, whole, and both logs know', async () => {
+    // As it is for a person: sealed and opened in processes of their own.
+    ({ here, there } = await twoWorkers(nodeChores));
+    [toThere] = await introduce(here, there);
     const place = await send(here, toThere, ids);
     expect(await open(there, place)).toBe('share');
     const opened = await there.say('handOver.opened', {});
@@ -67,6 +71,8 @@ describe('a hand-over', () => {
     const note = { caseFileId: id, kind: 'note', purpose: 'rights', at: '2026-11-22T11:00:00.000Z', text: 'Nog iets.' } as const;
     expect(await here.ask('journal.add', note)).toEqual(refusal('handOver.isHandedOver', { name: 'M. Aydin' }));
     expect((await here.say('journal.list', { caseFileId: id })).some(({ text }) => text === note.text)).toBe(false);
+    const again = aShareForm([id], { colleagueId: toThere });
+    expect(await here.ask('handOver.send', { form: again })).toEqual(refusal('handOver.isHandedOver', { name: 'M. Aydin' }));
     expect(await here.ask('handOver.takeBack', { caseFileId: id, reason: ' ' })).toMatchObject({ ok: false });
     await here.say('handOver.takeBack', { caseFileId: id, reason: 'Toch niet verhuisd.' });
     expect(retention.getKeeping(here.db, id).state).toBe('werkkopie');
@@ -94,6 +100,8 @@ describe('a hand-over', () => {
   });
 
   test('that is stopped halfway leaves nothing under the chosen name and nothing in the vault', async () => {
+    ({ here, there } = await twoWorkers(nodeChores));
+    [toThere] = await introduce(here, there);
     const place = path.join(aFolder(), 'x.mwb');
     here.files.answerSavePath(place);
     const sending = here.ask('handOver.send', { form: aShareForm(ids, { colleagueId: toThere }) });
@@ -105,9 +113,10 @@ describe('a hand-over', () => {
   });
 
   test('over a file that stands there already replaces it only when all of it is written', async () => {
-    const place = await send(here, toThere, ids);
+    const lent = { kind: 'cover', endsOn: '2027-01-01' } as const;
+    const place = await send(here, toThere, ids, lent);
     here.files.answerSavePath(place);
-    await send(here, toThere, ids.slice(0, 1));
+    await send(here, toThere, ids.slice(0, 1), lent);
     expect(await open(there, place)).toBe('share');
     expect(readdirSync(path.dirname(place)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });

@@ -13,7 +13,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const KILLS = 12;
+const KILLS = 8;
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Lets a worker receive, and kills the process so many milliseconds after it said this step. Answers the steps that were told. */
