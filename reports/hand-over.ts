@@ -29,7 +29,7 @@ export function handOverReport(model: HandOverReportModel, t: Words): Report {
     ...frame,
     lawDate: today,
     title: t(`handOver:proof.title.${share.kind}`),
-    subject: t('handOver:proof.subject', { number: file.number, name: share.partnerName }),
+    subject: t(`handOver:proof.subject.${share.direction}`, { number: file.number, name: share.partnerName }),
     summary: summary(model, t),
     sections: [client(model, t), along(model, t), stayed(model, t), check(model, t), law(t)],
   };

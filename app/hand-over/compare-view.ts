@@ -31,7 +31,8 @@ export function compareView(db: ReadDb, shared: ReadDb, caseFileId: string, { ta
   const documents = renumber(plan.added, before.find(({ table }) => table === 'document')?.rows ?? [], () => '');
   return {
     added: named(theirs, plan.added),
-    taken: plan.taken.map(({ table, row, before: was }) => sides(table, was, row)),
+    // What differs in nothing that is shown is taken over without a word.
+    taken: plan.taken.map(({ table, row, before: was }) => sides(table, was, row)).filter(({ fields }) => fields.length > 0),
     removed: named(ours, plan.removed),
     conflicts: plan.conflicts.map(({ id, table, here, there }) => ({
       id,

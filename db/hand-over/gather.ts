@@ -12,6 +12,7 @@ import { get, sql } from '../sql.ts';
 import { sharedAlong } from './along.ts';
 import type { Line } from './lines.ts';
 import { keyText, rowHash } from './lines.ts';
+import { draftsOf } from './overview.ts';
 
 /** What is wanted of one file. */
 export type FileWish = Readonly<{ caseFileId: string; client: Omit<ClientPart, 'caseFileId'>; parts: readonly Part[]; guidance: boolean }>;
@@ -106,6 +107,3 @@ const idsIn = (ref: string): readonly string[] => ref.split(':').slice(1);
 const headOf = (db: ReadDb, id: string): Readonly<{ number: string; name: string }> =>
   get(db, z.object({ number: z.string(), name: z.string() }), sql`SELECT number, name FROM case_file WHERE id = ${id}`) ??
   refuse('caseFile.unknown');
-
-const draftsOf = (db: ReadDb, id: string): number =>
-  get(db, z.object({ count: z.int() }), sql`SELECT count(*) AS count FROM draft WHERE case_file_id = ${id}`)?.count ?? 0;

@@ -19,7 +19,7 @@ export function of(
     guidance: countIn(
       get(db, Count, sql`SELECT count(*) AS count FROM journal_entry WHERE case_file_id = ${caseFileId} AND purpose = 'guidance'`),
     ),
-    drafts: countIn(get(db, Count, sql`SELECT count(*) AS count FROM draft WHERE case_file_id = ${caseFileId}`)),
+    drafts: draftsOf(db, caseFileId),
     special: countIn(
       get(
         db,
@@ -33,3 +33,7 @@ export function of(
 }
 
 const countIn = (found: z.infer<typeof Count> | undefined): number => found?.count ?? 0;
+
+/** Forms of the file that were begun and not recorded; the one in which a package is made is not among them. */
+export const draftsOf = (db: ReadDb, caseFileId: string): number =>
+  countIn(get(db, Count, sql`SELECT count(*) AS count FROM draft WHERE case_file_id = ${caseFileId} AND key NOT LIKE 'handOver:%'`));

@@ -1,13 +1,13 @@
 /** The proof of a hand-over on paper. */
 export const proof = {
   title: { handOver: 'Proof of hand-over', cover: 'Proof of cover', return: 'Proof of return after cover' },
-  subject: 'File {{number}}, {{name}}',
+  subject: { sent: 'File {{number}}, to {{name}}', received: 'File {{number}}, from {{name}}' },
   from: 'From',
   to: 'To',
   key: 'Key of the other',
   at: 'Made on',
   client: 'Client',
-  receiverChecked: 'Checked that the receiver may have this',
+  receiverChecked: 'Receiver checked',
   receipt: 'Receipt',
   passphrase: 'Sealed with a passphrase. Whoever knows it can open the package; whose that is, the fingerprint of a receipt records.',
   doubt: 'Have a lawyer read along for this ground ({{source}}).',
@@ -19,7 +19,7 @@ export const proof = {
   documents: 'Closed documents',
   check: 'Check and signature',
   code: 'Control code of the package',
-  auditHead: 'Audit log of the sender at that moment',
+  auditHead: 'Log of the sender',
   package: 'Number of the package',
   codeWhy:
     'The control code belongs to the signed first page of the package. Both audit logs, a receipt and this paper name the same package. The log shows that nothing was changed later, as long as someone keeps this line.',

@@ -1,13 +1,13 @@
 /** The proof of a hand-over on paper. */
 export const proof = {
   title: { handOver: 'Overdrachtsbewijs', cover: 'Bewijs van waarneming', return: 'Bewijs van teruggave na waarneming' },
-  subject: 'Dossier {{number}}, {{name}}',
+  subject: { sent: 'Dossier {{number}}, aan {{name}}', received: 'Dossier {{number}}, van {{name}}' },
   from: 'Van',
   to: 'Aan',
   key: 'Sleutel van de ander',
   at: 'Gemaakt op',
   client: 'Cliënt',
-  receiverChecked: 'Nagegaan dat de ontvanger dit mag krijgen',
+  receiverChecked: 'Ontvanger nagegaan',
   receipt: 'Ontvangst',
   passphrase:
     'Verzegeld met een wachtzin. Wie die kent, kan het pakket openen; van wie dat is, legt de vingerafdruk van een ontvangstbewijs vast.',
@@ -20,7 +20,7 @@ export const proof = {
   documents: 'Vastgestelde stukken',
   check: 'Controle en ondertekening',
   code: 'Controlecode van het pakket',
-  auditHead: 'Logboek van de afzender op dat moment',
+  auditHead: 'Logboek afzender',
   package: 'Nummer van het pakket',
   codeWhy:
     'De controlecode hoort bij de ondertekende eerste bladzijde van het pakket. Beide logboeken, een ontvangstbewijs en dit papier noemen hetzelfde pakket. Het logboek laat zien dat er later niets is gewijzigd, zolang iemand deze regel bewaart.',
