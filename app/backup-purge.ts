@@ -16,7 +16,7 @@ import { sendToSecond } from './backup-second.ts';
 export async function purgeBackups(desk: BackupDesk): Promise<Readonly<{ second: PlaceProblem | null }>> {
   const { vault, chores } = desk;
   const folder = vaultFolder(vault.place);
-  const { name } = await makeOwn(desk);
+  const { name } = await makeOwn(desk, 'rows');
   const { vaultId } = vault.keys.header;
   purgePlace(folder.backups, vaultId, name);
   const { second } = readState(folder.backupState);

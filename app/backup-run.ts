@@ -1,4 +1,5 @@
 import * as audit from '#db/audit.ts';
+import type { BackupWish } from '#db/backup/make.ts';
 import { copyShare } from '#db/backup/make.ts';
 import { clearLeftovers, listBackups, removeBackup } from '#db/backup/place.ts';
 import { readState, writeState } from '#db/backup/state-file.ts';
@@ -23,11 +24,12 @@ export type BackupDesk = Pick<HouseDesk, 'clock' | 'ids' | 'chores' | 'vault' | 
 const PATIENCE = 60_000;
 
 /**
- * Makes a backup of the open vault in its own place, puts away what rotation lets go, and remembers how it went. Refusals as
+ * Makes a backup of the open vault in its own place, puts away what rotation lets go, and remembers how it went. `looked` says how
+ * far it is looked through before it counts; where there is none yet of today it is always as far as can be. Refusals as
  * `makeBackup`, `backup.underWay` when one is being made, `backup.busy` when the database cannot be kept still now, and
  * `backup.failed` for what nobody foresaw (which goes on to the log).
  */
-export async function makeOwn(desk: BackupDesk): Promise<Backup> {
+export async function makeOwn(desk: BackupDesk, looked: BackupWish['looked']): Promise<Backup> {
   const { vault, clock, work } = desk;
   const folder = vaultFolder(vault.place);
   if (work.list().some(({ kind }) => kind === 'backup')) refuse('backup.underWay');
@@ -35,7 +37,7 @@ export async function makeOwn(desk: BackupDesk): Promise<Backup> {
     const made = await work.run('backup', async ({ progress, signal }) => {
       const letGo = await holdSoon(vault, signal);
       try {
-        return await make(desk, folder, { progress, signal, copied: letGo });
+        return await make(desk, folder, looked, { progress, signal, copied: letGo });
       } finally {
         letGo();
       }
@@ -51,10 +53,17 @@ export async function makeOwn(desk: BackupDesk): Promise<Backup> {
 
 type Watch = Readonly<{ progress: (done: number, total: number) => void; signal: AbortSignal; copied: () => void }>;
 
-async function make({ chores, vault, clock, ids }: BackupDesk, folder: VaultFolder, watch: Watch): Promise<Backup> {
+async function make(
+  { chores, vault, clock, ids }: BackupDesk,
+  folder: VaultFolder,
+  atLeast: BackupWish['looked'],
+  watch: Watch,
+): Promise<Backup> {
   clearLeftovers(folder.backups, null);
   const { header, dataKey } = vault.keys;
   const at = clock.now();
+  const earlier = listBackups(folder.backups, header.vaultId)[0];
+  const looked = earlier?.manifest.day === clock.today() ? atLeast : 'rows';
   const name = backupName(at, ids.next());
   const wish = {
     database: folder.database,
@@ -65,12 +74,14 @@ async function make({ chores, vault, clock, ids }: BackupDesk, folder: VaultFold
     name,
     at,
     day: clock.today(),
+    looked,
+    earlier: earlier?.name ?? null,
   };
   const manifest = await chores.run('makeBackup', wish, {
     signal: watch.signal,
     progress(done, total) {
       watch.progress(done, total);
-      if (done / total >= copyShare) watch.copied();
+      if (done / total >= copyShare[looked]) watch.copied();
     },
   });
   return { name, manifest };

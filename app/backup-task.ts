@@ -40,7 +40,7 @@ export function keepBackups(): HouseTask {
     name: 'backup',
     async tend(desk) {
       const { newest, changes } = standing(desk);
-      const made = isDue(changes, newest, desk.clock.now()) && (await attempt('own', desk, () => makeOwn(desk)));
+      const made = isDue(changes, newest, desk.clock.now()) && (await attempt('own', desk, () => makeOwn(desk, 'pages')));
       const sent = await toSecond(desk);
       return made || sent ? ['backups', 'audit'] : [];
     },
@@ -48,7 +48,7 @@ export function keepBackups(): HouseTask {
       const { newest, changes } = standing(desk);
       until.own = 0;
       until.second = 0;
-      if (newest === null || changes === 'work') await attempt('own', desk, () => makeOwn(desk));
+      if (newest === null || changes === 'work') await attempt('own', desk, () => makeOwn(desk, 'rows'));
       await toSecond(desk);
       return [];
     },

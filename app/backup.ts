@@ -29,7 +29,7 @@ export const backupHandlers: Handlers<typeof backupCalls> = {
   },
 
   async 'backup.make'(_, desk) {
-    const { name } = await makeOwn(desk);
+    const { name } = await makeOwn(desk, 'rows');
     return { second: await tryToSend(desk, name) };
   },
 

@@ -41,6 +41,8 @@ export const choreTable = {
       name: z.string(),
       at: z.string(),
       day: z.string(),
+      looked: z.enum(['pages', 'rows']),
+      earlier: z.string().nullable(),
     }),
     output: Manifest,
     work: makeBackup,

@@ -14,7 +14,7 @@ type Wish = Readonly<{
 export type PageScan = Readonly<{ all: number; bad: readonly number[] }>;
 
 /** At one gigabyte stands a page that SQLite never uses and never seals. */
-const LOCK_PAGE = 0x4000_0000 / PAGE + 1;
+export const LOCK_PAGE = 0x4000_0000 / PAGE + 1;
 
 /**
  * Judges every page of vault.db by its seal, also those that are free and that SQLite would never look at: one flipped bit

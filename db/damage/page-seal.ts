@@ -1,4 +1,4 @@
-import { createDecipheriv, hash, pbkdf2Sync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, pbkdf2Sync, randomBytes } from 'node:crypto';
 
 /** How many bytes vault.db is sealed at a time. */
 export const PAGE = 4096;
@@ -22,12 +22,22 @@ export type Seals = Readonly<{
   mended(page: Buffer, number: number): Buffer | null;
   /** What a sound page says. Bytes that were reserved for the seal are zero. */
   opened(page: Buffer, number: number): Buffer;
+  /** The other way about: a page as it is to be written at this place. */
+  sealed(text: Buffer, number: number): Buffer;
 }>;
 
 /** `start` is the first page, or at least its first sixteen bytes. */
 export function seals(dataKey: Uint8Array, start: Uint8Array): Seals {
-  const salt = Buffer.from(start.subarray(0, SALT)).map((byte) => byte ^ 0x3a);
-  const { fill, sum } = hmacOfPage(pbkdf2Sync(dataKey, salt, 2, 32, 'sha512'));
+  const salt = Buffer.from(start.subarray(0, SALT));
+  const { fill, sum } = hmacOfPage(
+    pbkdf2Sync(
+      dataKey,
+      salt.map((byte) => byte ^ 0x3a),
+      2,
+      32,
+      'sha512',
+    ),
+  );
   return {
     isSound: (page, number) => page.length === PAGE && (fill(page, number), sum().equals(page.subarray(SEALED))),
     mended(page, number) {
@@ -52,6 +62,16 @@ export function seals(dataKey: Uint8Array, start: Uint8Array): Seals {
       const text = Buffer.concat([decipher.update(page.subarray(from, CONTENT)), decipher.final()]);
       const first = number === 1 ? Buffer.from('SQLite format 3\0', 'latin1') : Buffer.alloc(0);
       return Buffer.concat([first, text, Buffer.alloc(IV + MAC)]);
+    },
+    sealed(text, number) {
+      const from = number === 1 ? SALT : 0;
+      const iv = randomBytes(IV);
+      const cipher = createCipheriv('aes-256-cbc', dataKey, iv).setAutoPadding(false);
+      const body = Buffer.concat([salt.subarray(0, from), cipher.update(text.subarray(from, CONTENT)), cipher.final(), iv]);
+      const page = Buffer.concat([body, Buffer.alloc(MAC)]);
+      fill(page, number);
+      sum().copy(page, SEALED);
+      return page;
     },
   };
 }

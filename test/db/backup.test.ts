@@ -9,6 +9,7 @@ import { backupName } from '#domain/backup/manifest.ts';
 import { aFolder } from '#test/folder.ts';
 import type { TestVault } from '#test/vault.ts';
 import { aVault, fingerprint, now } from '#test/vault.ts';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -33,6 +34,8 @@ const wishFor = ({ folder, header, dataKey }: TestVault, change: Partial<BackupW
   name: backupName(now, 'aaaaaaaa'),
   at: now,
   day: '2026-03-09',
+  looked: 'pages',
+  earlier: null,
   ...change,
 });
 
@@ -133,6 +136,68 @@ describe('a backup', () => {
     writeFileSync(vault.folder.database, bytes);
     await expect(makeBackup(wishFor(vault))).rejects.toMatchObject({ code: 'backup.notWhole' });
     expect(readdirSync(vault.folder.backups)).toEqual([]);
+  });
+
+  test('beside an earlier one is refused for one flipped bit anywhere, and does not mind what became of the earlier one', async () => {
+    const vault = await aVault();
+    const earlier = wishFor(vault);
+    await makeBackup(earlier);
+    const sound = readFileSync(vault.folder.database);
+    const again = wishFor(vault, { name: backupName('2026-03-09T09:15:00.000Z', 'bbbbbbbb'), earlier: earlier.name });
+    const pages = sound.length / 4096;
+    for (let trial = 0; trial < 60; trial += 1) {
+      // Each page has its turn, and each part of a page.
+      const at = (trial % pages) * 4096 + ((trial * 997) % 4096);
+      const bytes = Buffer.from(sound);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (trial % 8));
+      writeFileSync(vault.folder.database, bytes);
+      await expect(makeBackup(again), `byte ${at}`).rejects.toMatchObject({ code: 'backup.notWhole' });
+    }
+    expect(readdirSync(vault.folder.backups)).toEqual([earlier.name]);
+    writeFileSync(vault.folder.database, sound);
+    const before = path.join(vault.folder.backups, earlier.name, 'vault.db');
+    for (const left of [Buffer.from(sound).fill(7, 5000, 9000), sound.subarray(0, 6000), Buffer.alloc(0)]) {
+      writeFileSync(before, left);
+      const name = backupName('2026-03-09T09:30:00.000Z', `cccc${String(left.length).padStart(4, '0').slice(-4)}`);
+      const manifest = await makeBackup({ ...again, name });
+      expect(manifest.sha256).toBe(
+        createHash('sha256')
+          .update(readFileSync(path.join(vault.folder.backups, name, 'vault.db')))
+          .digest('hex'),
+      );
+    }
+    writeFileSync(before, Buffer.from(sound).fill(0));
+    expect(await makeBackup({ ...again, looked: 'rows', earlier: null })).toMatchObject({ files: 0 });
+  });
+
+  test('of many parts is the same in every part, and one flipped bit in any of them is found beside an earlier one', async () => {
+    const { folder, header, dataKey } = await aVault();
+    const native = openDatabase(folder.database, dataKey, 'open');
+    native.prepare('INSERT INTO draft VALUES (?, NULL, ?, ?, ?)').run('k', 'intake', 'zin '.repeat(2_600_000), now);
+    native.pragma('wal_checkpoint(TRUNCATE)');
+    const first = wishFor({ folder, header, dataKey });
+    await makeBackup(first);
+    native.prepare("INSERT INTO draft VALUES ('l', NULL, 'intake', 'nog een', ?)").run(now);
+    native.close();
+    const sound = readFileSync(folder.database);
+    const second = { ...first, name: backupName('2026-03-09T09:15:00.000Z', 'bbbbbbbb'), earlier: first.name };
+    for (const at of [4095, 5_000_000, sound.length - 1]) {
+      const bytes = Buffer.from(sound);
+      bytes[at] = (bytes[at] ?? 0) ^ 4;
+      writeFileSync(folder.database, bytes);
+      await expect(makeBackup(second), `byte ${at}`).rejects.toMatchObject({ code: 'backup.notWhole' });
+    }
+    writeFileSync(folder.database, sound);
+    const { sha256 } = await makeBackup(second);
+    const file = path.join(second.place, second.name, 'vault.db');
+    const made = readFileSync(file);
+    expect(sha256).toBe(createHash('sha256').update(made).digest('hex'));
+    expect(made.subarray(4096).equals(sound.subarray(4096))).toBe(true);
+    const copy = openDatabase(file, dataKey, 'look');
+    expect(copy.pragma('journal_mode', { simple: true })).toBe('delete');
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(copy.prepare('SELECT count(*) FROM draft').pluck().get()).toBe(2);
+    copy.close();
   });
 
   test('with the header of another vault is refused', async () => {
