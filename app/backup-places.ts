@@ -34,6 +34,7 @@ export function overview(vault: VaultSession): BackupOverview {
       owner: ownerOfPlace(second.path),
       sameDisk: second.sameDisk,
       reachedAt: second.reachedAt,
+      headersDue: vault.db !== null && second.headers !== null && second.headers !== vault.keys.header.mac,
       problem: second.problem,
     },
     secondDeclined: secondDeclined !== null,

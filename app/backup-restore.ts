@@ -13,14 +13,13 @@ import { vaultFolder } from '#db/vault-folder.ts';
 import { backupName } from '#domain/backup/manifest.ts';
 import { Refusal, refuse } from '#domain/refusal.ts';
 import type { Header } from '#domain/vault/header.ts';
-import { readRecoveryKey } from '#domain/vault/recovery-key.ts';
-import type { Secret } from '#domain/vault/secret.ts';
 import type { Door } from '#domain/vault/unlock-delay.ts';
-import { freshDoor } from '#domain/vault/unlock-delay.ts';
+import { freshDoor, lookedIn } from '#domain/vault/unlock-delay.ts';
 import { existsSync } from 'node:fs';
 import type { Found } from './backup-found.ts';
 import { findListed } from './backup-found.ts';
 import type { DoorDesk } from './handlers.ts';
+import { secretOf } from './keys-proof.ts';
 import type { OpenKeys } from './open-keys.ts';
 import { tryDoors } from './vault-door.ts';
 import type { VaultSession } from './vault-session.ts';
@@ -32,7 +31,7 @@ type Opened = Readonly<{ own: Header; keys: OpenKeys; door: Door }>;
  * Opens a backup: with the keys of the open vault where they fit, and otherwise with what is typed, which may be of now or of then.
  * Refusals: `backup.none`, `backup.damagedHeader`, `backup.secretNeeded`, and what the door refuses.
  */
-export async function openBackup({ vault, clock }: DoorDesk, found: Found, secret: BackupSecret | null): Promise<Opened> {
+export async function openBackup({ vault, clock }: DoorDesk, found: Found, secret: BackupSecret | null, why: 'look' | 'restore'): Promise<Opened> {
   const own = headerOf(found);
   if (vault.db && isSealed(own, vault.keys.dataKey)) return { own, keys: { ...vault.keys, ...copyOfKeys(vault.keys) }, door: freshDoor };
   if (!secret) return refuse('backup.secretNeeded');
@@ -41,12 +40,13 @@ export async function openBackup({ vault, clock }: DoorDesk, found: Found, secre
     vaultFolder(vault.place),
     clock,
     [...(present ? [present] : []), own],
-    toSecret(secret),
+    await secretOf(secret),
     ({ dataKey }) => isSealed(own, dataKey),
   );
   // It was the right one: the attempt does not count against who comes next.
   const place = vaultFolder(vault.place);
-  if (existsSync(place.root)) writeDoor(place.door, door);
+  const looked = why === 'look' && secret.kind === 'organisation';
+  if (existsSync(place.root)) writeDoor(place.door, looked ? lookedIn(door, clock.now()) : door);
   const { slot, ...keys } = unlocked;
   return { own, keys: { ...keys, header, millis, openedWith: slot.kind, passphraseDue: slot.kind !== 'passphrase' }, door };
 }
@@ -55,7 +55,7 @@ export async function openBackup({ vault, clock }: DoorDesk, found: Found, secre
 export async function previewBackup(desk: DoorDesk, id: string, secret: BackupSecret | null): Promise<BackupPreview> {
   const { vault, chores, work } = desk;
   const found = findListed(vault, id);
-  const { own, keys } = await openBackup(desk, found, secret);
+  const { own, keys } = await openBackup(desk, found, secret, 'look');
   try {
     const wish = { folder: found.folder, key: keys.dataKey.toString('base64'), header: own };
     const look = await work.run('backupLook', (watch) => chores.run('lookIntoBackup', wish, watch));
@@ -88,7 +88,7 @@ export async function restoreBackup(desk: DoorDesk, id: string, secret: BackupSe
   const { vault, clock, ids, chores, work } = desk;
   const found = findListed(vault, id);
   if (asItWas && found.kind !== 'setAside') refuse('backup.damaged');
-  const { keys, door } = await openBackup(desk, found, secret);
+  const { keys, door } = await openBackup(desk, found, secret, 'restore');
   const folder = vaultFolder(vault.place);
   const name = backupName(clock.now(), ids.next());
   const wish = { from: found.folder, root: folder.root, key: keys.dataKey.toString('base64'), header: keys.header, asItWas };
@@ -131,6 +131,3 @@ function presentHeader(vault: VaultSession, own: Header): Header | null {
     return null;
   }
 }
-
-const toSecret = (secret: BackupSecret): Secret =>
-  secret.kind === 'passphrase' ? secret : { kind: 'recovery', key: readRecoveryKey(secret.typed) };

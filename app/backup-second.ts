@@ -1,11 +1,13 @@
 import { listBackups } from '#db/backup/place.ts';
 import { readState } from '#db/backup/state-file.ts';
+import type { VaultFolder } from '#db/vault-folder.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 import type { SecondPlace } from '#domain/backup/state.ts';
 import { problemSince } from '#domain/backup/state.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { BackupDesk } from './backup-run.ts';
 import { problemOf, remember } from './backup-run.ts';
+import type { VaultSession } from './vault-session.ts';
 
 /** A dead network drive can hold a process for ever; the house waits no longer than this. */
 const PATIENCE = 5 * 60_000;
@@ -29,8 +31,7 @@ export async function sendToSecond(desk: BackupDesk, name: string): Promise<void
   if (!second) return;
   const { vaultId } = vault.keys.header;
   const wish = { from: folder.backups, name, chosen: second.path, vaultId, now: clock.now(), today: clock.today() };
-  const note = (change: Partial<SecondPlace>): void =>
-    remember(folder, (state) => (state.second?.path === second.path ? { ...state, second: { ...state.second, ...change } } : state));
+  const note = noteOf(folder, second.path);
   try {
     await work.run('backup', async ({ progress, signal }) => {
       const late = AbortSignal.timeout(PATIENCE);
@@ -44,6 +45,40 @@ export async function sendToSecond(desk: BackupDesk, name: string): Promise<void
     throw error;
   }
 }
+
+/** True when a way into the vault was changed since the backups in the second place were given its header. */
+export function headersAreDue({ place, keys }: Pick<VaultSession, 'place' | 'keys'>): boolean {
+  const { second } = readState(vaultFolder(place).backupState);
+  return second !== null && second.headers !== keys.header.mac;
+}
+
+/**
+ * Gives every backup in the second place the header of now: a stick that was away when the passphrase was changed opens with the old one
+ * until then. Throws what went wrong, and then it stays due.
+ */
+export async function renewInSecond({ vault, chores, clock }: BackupDesk): Promise<void> {
+  const folder = vaultFolder(vault.place);
+  const { second } = readState(folder.backupState);
+  if (!second) return;
+  const { header, dataKey } = vault.keys;
+  const note = noteOf(folder, second.path);
+  try {
+    const late = AbortSignal.timeout(PATIENCE);
+    const wish = { chosen: second.path, header, key: dataKey.toString('base64') };
+    const { failed } = await Promise.race([chores.run('renewSecond', wish, { signal: late }), whenAborted(late)]);
+    if (failed > 0) refuse('backup.placeBlocked', { reason: '' });
+    note({ headers: header.mac });
+  } catch (error) {
+    const code = problemOf(error);
+    if (code !== null) note({ problem: problemSince(second.problem, code, clock.now()) });
+    throw error;
+  }
+}
+
+const noteOf =
+  (folder: VaultFolder, chosen: string) =>
+  (change: Partial<SecondPlace>): void =>
+    remember(folder, (state) => (state.second?.path === chosen ? { ...state, second: { ...state.second, ...change } } : state));
 
 const whenAborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {

@@ -5,7 +5,7 @@ import type { Changes } from '#domain/backup/due.ts';
 import { isDue } from '#domain/backup/due.ts';
 import type { BackupDesk } from './backup-run.ts';
 import { makeOwn, problemOf } from './backup-run.ts';
-import { sendToSecond, waitingForSecond } from './backup-second.ts';
+import { headersAreDue, renewInSecond, sendToSecond, waitingForSecond } from './backup-second.ts';
 import type { HouseTask } from './housekeeping.ts';
 
 /** After a failure it is left alone for this long. */
@@ -33,7 +33,12 @@ export function keepBackups(): HouseTask {
 
   async function toSecond(desk: BackupDesk): Promise<boolean> {
     const waiting = waitingForSecond(desk.vault.place);
-    return waiting !== null && attempt('second', desk, () => sendToSecond(desk, waiting));
+    const due = headersAreDue(desk.vault);
+    if (waiting === null && !due) return false;
+    return attempt('second', desk, async () => {
+      if (due) await renewInSecond(desk);
+      if (waiting !== null) await sendToSecond(desk, waiting);
+    });
   }
 
   return {

@@ -44,7 +44,7 @@ export const backupHandlers: Handlers<typeof backupCalls> = {
     if (owner !== null && owner !== 'netwerk' && !cloudToo) refuse('backup.placeSynced', { owner });
     await desk.chores.run('tryPlace', { chosen, id: desk.ids.next() });
     const sameDisk = statSync(chosen).dev === statSync(folder.root).dev;
-    const second = { path: chosen, chosenAt: desk.clock.now(), sameDisk, newest: null, reachedAt: null, problem: null };
+    const second = { path: chosen, chosenAt: desk.clock.now(), sameDisk, newest: null, reachedAt: null, headers: null, problem: null };
     remember(folder, (state) => ({ ...state, second, secondDeclined: null }));
     desk.log('profile.changed');
     return { chosen: true };

@@ -2,7 +2,7 @@ import { findBackups } from '#db/backup/find.ts';
 import { FileNumber, LastEntry, lookInto, TableCount, WrittenOut } from '#db/backup/look.ts';
 import { makeBackup } from '#db/backup/make.ts';
 import { Proof, proveFile } from '#db/audit-chain.ts';
-import { purgeSecond, sendBackup, tryPlace } from '#db/backup/send.ts';
+import { purgeSecond, renewSecond, sendBackup, tryPlace } from '#db/backup/send.ts';
 import { stageRestore } from '#db/backup/stage.ts';
 import { checkDatabase } from '#db/check.ts';
 import { compact } from '#db/compaction.ts';
@@ -77,6 +77,12 @@ export const choreTable = {
     input: z.strictObject({ chosen: z.string(), id: z.uuid() }),
     output: z.null(),
     work: ({ chosen, id }) => tryPlace(chosen, id),
+  }),
+  /** Gives the backups in the second place the header that stands. */
+  renewSecond: chore({
+    input: z.strictObject({ chosen: z.string(), header: Header, key: DataKey }),
+    output: z.strictObject({ failed: z.int() }),
+    work: ({ chosen, header, key }) => ({ failed: renewSecond(chosen, header, key) }),
   }),
   /** Takes away what the second place has besides one backup. */
   purgeSecond: chore({

@@ -69,8 +69,10 @@ function knock(folder: VaultFolder, now: string): { before: Door; after: Door } 
 /** What the log says of an opening. */
 export const openedBy = { passphrase: 'vault.unlocked', recovery: 'vault.recoveryUsed', organisation: 'vault.organisationUsed' } as const;
 
-/** Puts into the log which attempts were in vain since it last knew. */
-export function logInVain(db: WriteDb, door: Door): void {
+/** Puts into the log what happened at the closed door since it last knew: attempts in vain, and backups that the organisation looked into. */
+export function logAtDoor(db: WriteDb, door: Door): void {
   for (const at of door.unlogged)
     audit.append(db, { at, who: '', event: 'vault.unlockFailed', call: 'vault.unlock', caseFileId: null, result: 'failed' });
+  for (const at of door.organisationLooks)
+    audit.append(db, { at, who: '', event: 'vault.organisationUsed', call: 'backup.preview', caseFileId: null });
 }

@@ -27,7 +27,7 @@ import { freshDoor, opened } from '#domain/vault/unlock-delay.ts';
 import type { OpenKeys } from './open-keys.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Ports } from './ports.ts';
-import { logInVain, openedBy, tryDoor } from './vault-door.ts';
+import { logAtDoor, openedBy, tryDoor } from './vault-door.ts';
 import type { Exchange } from './vault-exchange.ts';
 import { exchangeVault } from './vault-exchange.ts';
 import { asVaultRefusal, lockedState, refuseSharedPlace, settleLeft } from './vault-state.ts';
@@ -136,7 +136,7 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
       const { db, hold, close, damage } = openOrRead({ folder, header, dataKey, now }, ({ db: fresh, damage: found }) => {
         const begin = (): void => {
           audit.openedWith(fresh, openedWith);
-          logInVain(fresh, door);
+          logAtDoor(fresh, door);
           if (!found) {
             compareHead(fresh, folder, dataKey, now);
             putAway = takeAsideIn(fresh, folder, dataKey);
@@ -163,8 +163,8 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
     const { db, keys, damage } = held ?? refuse('vault.isLocked');
     const { unlocked, door } = await tryDoor(folder, clock, keys.header, secret);
     eraseKeys(unlocked);
-    if (damage) logInVain(db, door);
-    else transaction(db, () => logInVain(db, door));
+    if (damage) logAtDoor(db, door);
+    else transaction(db, () => logAtDoor(db, door));
     writeDoor(folder.door, { ...freshDoor, lastOpened: door.lastOpened });
     await giveReflectionKey(secret, unlocked.slot);
   }

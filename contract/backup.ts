@@ -1,7 +1,7 @@
 import { PlaceProblem } from '#domain/backup/state.ts';
 import { z } from 'zod';
 import { doorErrand, errand } from './define.ts';
-import { TypedRecovery } from './keys.ts';
+import { KeyText, TypedRecovery } from './keys.ts';
 import { LocalDate, Moment } from './values.ts';
 
 /** Names a backup that was listed a moment ago. The window never sees where it lies. */
@@ -47,6 +47,8 @@ export const BackupOverview = z.object({
       /** On the same disk as the vault: lost together with it. */
       sameDisk: z.boolean(),
       reachedAt: Moment.nullable(),
+      /** A way into the vault was changed, and the backups there still open as before. Known while the vault is open. */
+      headersDue: z.boolean(),
       problem: Problem.nullable(),
     })
     .nullable(),
@@ -55,10 +57,11 @@ export const BackupOverview = z.object({
 });
 export type BackupOverview = z.infer<typeof BackupOverview>;
 
-/** What opens a backup: the passphrase of now or of then, or its recovery key as typed. */
+/** What opens a backup: the passphrase of now or of then, its recovery key as typed, or the secret half of the organisation's key. */
 export const BackupSecret = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passphrase'), passphrase: z.string().max(1000, { message: 'tooLong' }) }),
   z.object({ kind: z.literal('recovery'), typed: TypedRecovery }),
+  z.object({ kind: z.literal('organisation'), identity: KeyText }),
 ]);
 export type BackupSecret = z.infer<typeof BackupSecret>;
 

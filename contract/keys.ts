@@ -6,7 +6,7 @@ import { Passphrase } from './vault.ts';
 /** A recovery key as typed: forty characters and whatever stands between them. */
 export const TypedRecovery = z.string().max(400, { message: 'tooLong' });
 /** An age key, public or secret: alone, or as the file that holds it. */
-const KeyText = z.string().max(20_000, { message: 'tooLong' });
+export const KeyText = z.string().max(20_000, { message: 'tooLong' });
 
 /** What someone types to show again who is there: a secret of the kind that the vault was opened with. */
 export const Proof = z.discriminatedUnion('kind', [

@@ -3,8 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measureBackup } from './backup.ts';
 import type { Size } from './compare.ts';
 import { compareDatabases } from './compare.ts';
+import { measureLock } from './lock.ts';
 import { measureLog } from './log.ts';
 import { measureVault } from './vault.ts';
 
@@ -16,7 +18,9 @@ try {
     `${size.files} case files with ${size.entries} contacts each; Node ${process.versions.node}, ${os.cpus().length} cores, ${os.platform()}-${os.arch()}`,
   );
   compareDatabases(folder, size);
-  await measureVault(folder, size);
+  const userData = await measureVault(folder, size);
+  await measureLock(userData);
+  await measureBackup(userData);
   await measureLog(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -11,11 +11,13 @@ import { fill } from './fill.ts';
 import { single } from './print.ts';
 import { summarise } from './statistics.ts';
 
-const PASSPHRASE = 'een lange zin voor de meting 47';
+/** Opens the vaults of the bench. */
+export const PASSPHRASE = 'een lange zin voor de meting 47';
 const ROUNDS = 5;
 
-/** Opening and closing a whole vault. Unlocking is the derivation of the key plus opening: timed in turn, so that our own part is seen. */
-export async function measureVault(folder: string, { files, entries }: Size): Promise<void> {
+/** Opening and closing a whole vault. Unlocking is the derivation of the key plus opening: timed in turn, so that our own part is seen.
+ * Answers where it lies, closed. */
+export async function measureVault(folder: string, { files, entries }: Size): Promise<string> {
   const userData = path.join(folder, 'user-data');
   const desk = createDesk({ userData, ports: machinePorts(userData, noDialogs, nodeChores) });
   const say = sayThrough(desk.dispatch);
@@ -40,7 +42,8 @@ export async function measureVault(folder: string, { files, entries }: Size): Pr
   single('derive the key', summarise(derivations));
   single('unlock, all of it', summarise(unlocks));
   single('unlock, less the key', summarise(openings));
-  single('lock', summarise(locks));
+  single('lock, the vault itself', summarise(locks));
+  return userData;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -1,7 +1,9 @@
 import { expired } from '#domain/backup/rotation.ts';
 import { refuse } from '#domain/refusal.ts';
+import type { Header } from '#domain/vault/header.ts';
 import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { renewCopies } from '../keys/backup-headers.ts';
 import { vaultFolder } from '../vault-folder.ts';
 import { copyFile, hashOfFile } from './copy-file.ts';
 import {
@@ -73,6 +75,19 @@ function tryToClear(making: string): void {
     removeParts(making);
   } catch {
     // Told already, by what brought us here.
+  }
+}
+
+/**
+ * Gives the backups of a vault in the second place the header that stands, so that they open with what opens the vault now and with
+ * nothing that was taken away. Answers in how many that failed. Refuses as `sendBackup` does.
+ */
+export function renewSecond(chosen: string, header: Header, key: Uint8Array): number {
+  try {
+    if (!existsSync(chosen)) refuse('backup.placeMissing');
+    return renewCopies([secondPlace(chosen, header.vaultId)], header, key);
+  } catch (error) {
+    return refusePlace(error);
   }
 }
 

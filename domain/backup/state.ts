@@ -20,6 +20,8 @@ export const SecondPlace = z.strictObject({
   /** The last backup that stands there, and since when. */
   newest: z.string().nullable(),
   reachedAt: z.iso.datetime().nullable(),
+  /** The seal of the header that all backups there were last given; null when that is not known. Another one stands: those are due. */
+  headers: z.string().max(200).nullable().default(null),
   problem: Problem.nullable(),
 });
 export type SecondPlace = z.infer<typeof SecondPlace>;

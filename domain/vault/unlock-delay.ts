@@ -13,10 +13,12 @@ export const Door = z.strictObject({
   /** Attempts in vain that the audit log does not know yet. */
   unlogged: z.array(z.iso.datetime()).max(500),
   lastOpened: z.iso.datetime().nullable(),
+  /** When the organisation's key opened a backup here to look into it, as far as the audit log does not know it yet. */
+  organisationLooks: z.array(z.iso.datetime()).max(500).default([]),
 });
 export type Door = z.infer<typeof Door>;
 
-export const freshDoor: Door = { version: 1, failures: 0, since: null, unlogged: [], lastOpened: null };
+export const freshDoor: Door = { version: 1, failures: 0, since: null, unlogged: [], lastOpened: null, organisationLooks: [] };
 
 /** A door that cannot be read counts as one that was tried five times just now: damage never shortens the wait. */
 export const doubtfulDoor = (now: string): Door => ({ ...freshDoor, failures: 5, since: now });
@@ -45,6 +47,9 @@ export const attempted = (door: Door, now: string): Door => ({
   since: now,
   unlogged: [...door.unlogged, now].slice(-500),
 });
+
+/** The organisation looked into a backup: the worker reads it in the log when the vault is opened again. */
+export const lookedIn = (door: Door, now: string): Door => ({ ...door, organisationLooks: [...door.organisationLooks, now].slice(-500) });
 
 /** Opened, and everything that was in vain has been put into the log. */
 export const opened = (now: string): Door => ({ ...freshDoor, lastOpened: now });

@@ -36,6 +36,8 @@ export const backup = {
     cloudMeans:
       'The backups are encrypted: {{owner}} cannot read them. But {{owner}} does see when they were made, how large they are and how many case files are in them. And {{owner}} may keep old copies longer than this program does, also of case files that you destroyed. Only use such a folder when your organisation agrees.',
     cloudToo: 'Choose a folder in the cloud anyway',
+    headersDue:
+      'The backups there still open as before your last change of passphrase or keys. That is put right by itself, within a minute or as soon as this place is there again.',
     show: 'Show what is there',
     list: 'Backups in the second place',
   },
@@ -76,6 +78,8 @@ export const backup = {
     setsAside: 'The vault of now is set aside and not removed. You can undo putting back.',
     newHere: 'There is no vault on this laptop yet. The backup becomes your vault.',
     ownSecret: 'After that the vault opens with the passphrase of then, which you have just typed.',
+    byOrganisation:
+      'You open it with the key of the organisation. That goes into the log of the vault. After that you can set a new passphrase.',
     locksAfter: 'After that the vault is locked and you open it with your passphrase.',
     do: 'Put back',
     doAsItWas: 'Put back as it was',
@@ -88,8 +92,14 @@ export const backup = {
     recovery: 'Recovery key',
     recoveryHelp: 'The groups of letters and digits on your print.',
     show: 'Show what is in it',
-    useRecovery: 'I have a recovery key',
-    usePassphrase: 'I have a passphrase',
+    organisation: 'Secret key of the organisation',
+    organisationHelp:
+      'For the administrator, when the worker is gone. Open the key file and paste all that is in it. The key is not kept; the worker’s reflections stay closed.',
+    use: {
+      passphrase: 'I have a passphrase',
+      recovery: 'I have a recovery key',
+      organisation: 'I have the key of the organisation',
+    },
   },
   door: {
     have: 'I have a backup',

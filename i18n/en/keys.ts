@@ -23,10 +23,9 @@ export const keys = {
     recovery: 'The recovery key works. Keep the paper locked away.',
     organisation: 'The organisation can open this vault now. You see it here and in the log when that happens.',
     removed: 'Removed. The vault no longer opens with it.',
-    backupsLeft_one:
-      'That failed for one backup, for example because a stick was not plugged in. It still opens as before. Plug in the stick and repeat this, or make a new backup there.',
+    backupsLeft_one: 'That failed for one backup on this laptop. It still opens as before. Repeat this, or have all backups made anew.',
     backupsLeft_other:
-      'That failed for {{count}} backups, for example because a stick was not plugged in. They still open as before. Plug in the stick and repeat this, or make a new backup there.',
+      'That failed for {{count}} backups on this laptop. They still open as before. Repeat this, or have all backups made anew.',
   },
   proof: {
     passphrase: 'Your present passphrase',

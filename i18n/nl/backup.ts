@@ -36,6 +36,8 @@ export const backup = {
     cloudMeans:
       'De reservekopieën zijn versleuteld: {{owner}} kan ze niet lezen. Wel ziet {{owner}} wanneer ze gemaakt zijn, hoe groot ze zijn en hoeveel dossiers erin staan. En {{owner}} kan oude kopieën langer bewaren dan dit programma, ook van dossiers die u vernietigde. Gebruik zo’n map alleen als uw organisatie dat goed vindt.',
     cloudToo: 'Toch een map in de cloud kiezen',
+    headersDue:
+      'De reservekopieën daar gaan nog open zoals vóór uw laatste wijziging van wachtzin of sleutels. Dat wordt vanzelf aangepast, binnen een minuut of zodra deze plek er weer is.',
     show: 'Laat zien wat daar staat',
     list: 'Reservekopieën op de tweede plek',
   },
@@ -76,6 +78,8 @@ export const backup = {
     setsAside: 'De kluis van nu wordt opzij gezet en niet verwijderd. U kunt het terugzetten weer ongedaan maken.',
     newHere: 'Op deze laptop staat nog geen kluis. De reservekopie wordt uw kluis.',
     ownSecret: 'Daarna gaat de kluis open met de wachtzin van toen, die u net typte.',
+    byOrganisation:
+      'U opent haar met de sleutel van de organisatie. Dat komt in het logboek van de kluis. Daarna kunt u een nieuwe wachtzin instellen.',
     locksAfter: 'Daarna wordt de kluis vergrendeld en opent u haar met uw wachtzin.',
     do: 'Zet terug',
     doAsItWas: 'Zet terug zoals zij was',
@@ -88,8 +92,14 @@ export const backup = {
     recovery: 'Herstelsleutel',
     recoveryHelp: 'De groepen letters en cijfers van uw afdruk.',
     show: 'Laat zien wat erin staat',
-    useRecovery: 'Ik heb een herstelsleutel',
-    usePassphrase: 'Ik heb een wachtzin',
+    organisation: 'Geheime sleutel van de organisatie',
+    organisationHelp:
+      'Voor de beheerder, als de werker er niet meer is. Open het sleutelbestand en plak alles wat erin staat. De sleutel wordt niet bewaard; de reflecties van de werker blijven dicht.',
+    use: {
+      passphrase: 'Ik heb een wachtzin',
+      recovery: 'Ik heb een herstelsleutel',
+      organisation: 'Ik heb de sleutel van de organisatie',
+    },
   },
   door: {
     have: 'Ik heb een reservekopie',

@@ -25,9 +25,9 @@ export const keys = {
     organisation: 'De organisatie kan deze kluis nu openen. U ziet het hier en in het logboek als dat gebeurt.',
     removed: 'Weggehaald. Hiermee gaat de kluis niet meer open.',
     backupsLeft_one:
-      'Bij één reservekopie lukte dat niet, bijvoorbeeld omdat een stick er niet in zat. Die gaat nog open zoals eerst. Sluit de stick aan en herhaal dit, of maak daar een nieuwe reservekopie.',
+      'Bij één reservekopie op deze laptop lukte dat niet. Die gaat nog open zoals eerst. Herhaal dit, of maak alle reservekopieën opnieuw.',
     backupsLeft_other:
-      'Bij {{count}} reservekopieën lukte dat niet, bijvoorbeeld omdat een stick er niet in zat. Die gaan nog open zoals eerst. Sluit de stick aan en herhaal dit, of maak daar een nieuwe reservekopie.',
+      'Bij {{count}} reservekopieën op deze laptop lukte dat niet. Die gaan nog open zoals eerst. Herhaal dit, of maak alle reservekopieën opnieuw.',
   },
   proof: {
     passphrase: 'Uw wachtzin van nu',

@@ -74,7 +74,7 @@ export function RestorePanel({ choice, open, replaces, onClose, onRestored }: Re
       <Box component="h3" ref={heading} tabIndex={-1} sx={{ typography: 'h3', m: 0 }}>
         {t('backup:restore.title', { when })}
       </Box>
-      {asking && <SecretForm busy={looking.busy} onSecret={look} />}
+      {asking && <SecretForm busy={looking.busy} atDoor={!open} onSecret={look} />}
       {looking.failure && <FailureNotice failure={looking.failure} />}
       <WorkProgress kinds={['backupLook', 'restore']} />
       {preview && (
@@ -88,6 +88,7 @@ export function RestorePanel({ choice, open, replaces, onClose, onRestored }: Re
                   {t('backup:restore.ownSecret')}
                 </Alert>
               )}
+              {secret?.kind === 'organisation' && <Box>{t('backup:restore.byOrganisation')}</Box>}
               {open && <Box>{t('backup:restore.locksAfter')}</Box>}
             </>
           )}

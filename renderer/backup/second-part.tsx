@@ -82,6 +82,7 @@ function SecondState({ second }: { second: NonNullable<BackupOverview['second']>
       {second.owner !== null && second.owner !== 'netwerk' && (
         <StatusMark tone="neutral">{t('backup:second.isCloud', { owner: second.owner })}</StatusMark>
       )}
+      {second.headersDue && <StatusMark tone="attention">{t('backup:second.headersDue')}</StatusMark>}
       {second.problem && (
         <StatusMark tone="attention">
           {t('backup:own.problem', { when: format.moment(second.problem.since), why: refusalText(t, second.problem.code, { reason: '' }) })}

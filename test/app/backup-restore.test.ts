@@ -1,5 +1,5 @@
 import { backupFolders, destroy } from '#test/backups.ts';
-import { aChange, withPassphrase } from '#test/ways.ts';
+import { aChange, eventsOf, withPassphrase, withThreeWays } from '#test/ways.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 import type { TestDesk } from '#test/desk.ts';
 import { aDesk, anOpenDesk } from '#test/desk.ts';
@@ -8,6 +8,7 @@ import { aCaseFileId } from '#test/make-case-file.ts';
 import { passphrase } from '#test/passphrase.ts';
 import { refusal } from '#test/refusal.ts';
 import { fingerprint } from '#test/vault.ts';
+import { generateX25519Identity } from 'age-encryption';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -186,6 +187,49 @@ describe('a restore before the closed door', () => {
     expect(await names(desk)).toEqual(['Jo Verzonnen']);
     await desk.lock();
     await desk.unlock();
+  });
+});
+
+describe('the key of the organisation', () => {
+  test('opens a backup on another laptop when the worker and the old one are gone, and the log knows', { timeout: 60_000 }, async () => {
+    const { desk: old, identity } = await withThreeWays();
+    await aCaseFileId(old, { name: 'Jo Verzonnen' });
+    await old.say('backup.make', {});
+    const drive = aFolder();
+    cpSync(folderOf(old).backups, drive, { recursive: true });
+
+    const desk = aDesk();
+    desk.files.answerOpenPath(drive);
+    const id = (await desk.say('backup.inFolder', {}))?.[0]?.id ?? '';
+    const file = `# created: 2026-03-09\n# public key: age1x\n${identity}\n`;
+    const secret = { kind: 'organisation', identity: file } as const;
+    const wrong = { kind: 'organisation', identity: await generateX25519Identity() } as const;
+    expect(await desk.ask('backup.preview', { id, secret: wrong })).toEqual(refusal('keys.wrongOrganisation'));
+    expect(await desk.ask('backup.preview', { id, secret: { ...secret, identity: 'age1x' } })).toEqual(
+      refusal('keys.publicInsteadOfSecret'),
+    );
+    expect(await desk.say('backup.preview', { id, secret })).toMatchObject({ files: 1, whole: true });
+    await desk.say('backup.restore', { id, secret });
+    expect(await names(desk)).toEqual(['Jo Verzonnen']);
+    expect(await desk.say('vault.state', {})).toEqual({ kind: 'open', passphraseDue: 'organisation' });
+    expect(eventsOf(desk).slice(-2)).toEqual(['vault.organisationUsed', 'vault.restored']);
+  });
+
+  test('that looks into a backup beside a closed vault is in the log of that vault when it opens', { timeout: 60_000 }, async () => {
+    const { desk, identity } = await withThreeWays();
+    await desk.say('backup.make', {});
+    await desk.lock();
+    desk.clock.set('2026-03-09T10:00:00Z');
+    await desk.say('backup.preview', { id: await newestId(desk), secret: { kind: 'organisation', identity } });
+    expect(desk.vault.db).toBeNull();
+    desk.clock.set('2026-03-09T11:00:00Z');
+    await desk.unlock();
+    const { lines } = await desk.say('audit.list', {});
+    expect(lines).toContainEqual(expect.objectContaining({ event: 'vault.organisationUsed', at: '2026-03-09T10:00:00.000Z' }));
+    expect((await desk.say('keys.list', {})).organisationUses).toEqual(['2026-03-09T10:00:00.000Z']);
+    await desk.lock();
+    await desk.unlock();
+    expect((await desk.say('keys.list', {})).organisationUses).toHaveLength(1);
   });
 });
 
