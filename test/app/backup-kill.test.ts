@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
@@ -15,8 +16,14 @@ const KILLS = 20;
 const root = path.resolve(import.meta.dirname, '../..');
 const minute = (number: number): string => new Date(Date.parse('2026-03-09T09:00:00Z') + number * 60_000).toISOString();
 
-/** Lets the worker begin and kills it, with its chores, so many milliseconds later. Answers what it told. */
-async function killAfter(userData: string, what: 'backup' | 'restore', now: string, millis: number): Promise<readonly string[]> {
+/** Lets the worker begin and, `when` it is so far, kills it, with its chores, so many milliseconds later. Answers what it told. */
+async function killAfter(
+  userData: string,
+  what: 'backup' | 'restore',
+  now: string,
+  millis: number,
+  when: () => boolean = () => true,
+): Promise<readonly string[]> {
   const script = path.join(import.meta.dirname, 'keeps-backing-up.ts');
   const worker = spawn(process.execPath, [script, userData, what, now], {
     cwd: root,
@@ -26,8 +33,11 @@ async function killAfter(userData: string, what: 'backup' | 'restore', now: stri
   let told = '';
   worker.stdout.setEncoding('utf8').on('data', (text: string) => void (told += text));
   await once(worker.stdout, 'data');
-  setTimeout(() => process.kill(-(worker.pid ?? 0), 'SIGKILL'), millis);
-  const [, signal] = await once(worker, 'close');
+  while (!when()) await setTimeout(1);
+  const closed = once(worker, 'close');
+  await setTimeout(millis);
+  process.kill(-(worker.pid ?? 0), 'SIGKILL');
+  const [, signal] = await closed;
   expect(signal).toBe('SIGKILL');
   return told.slice(0, told.lastIndexOf('\n')).split('\n');
 }
@@ -45,9 +55,13 @@ test(
     let half = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
       const before = backupFolders(first).length;
-      const told = await killAfter(userData, 'backup', minute(kill * 2), 200 + Math.random() * 1500);
       const { backups } = vaultFolder(path.join(userData, 'vault'));
-      if (existsSync(backups) && readdirSync(backups).some((name) => name.endsWith('.making'))) half += 1;
+      const isMaking = () => existsSync(backups) && readdirSync(backups).some((name) => name.endsWith('.making'));
+      // Half of them anywhere, half in the short time in which a backup lies half made.
+      const told = await (kill % 2 === 0
+        ? killAfter(userData, 'backup', minute(kill * 2), 200 + Math.random() * 1500)
+        : killAfter(userData, 'backup', minute(kill * 2), Math.random() * 30, isMaking));
+      if (isMaking()) half += 1;
       const desk = aDesk(userData);
       desk.clock.set(minute(kill * 2 + 1));
       const key = await dataKeyOf(desk);

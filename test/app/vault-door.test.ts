@@ -73,7 +73,7 @@ describe('a wrong passphrase', () => {
     await desk.lock();
     await desk.ask('vault.unlock', { passphrase: 'een geheim dat bijna klopte' });
     const door = readFileSync(placeOf(desk).door, 'utf8');
-    expect(JSON.parse(door)).toEqual({ version: 1, failures: 1, since: NINE, unlogged: [NINE], lastOpened: NINE });
+    expect(JSON.parse(door)).toEqual({ version: 1, failures: 1, organisationLooks: [], since: NINE, unlogged: [NINE], lastOpened: NINE });
   });
 
   test('cannot be forgotten by damaging what the door remembers', async () => {

@@ -36,7 +36,14 @@ describe('the wait after attempts in vain', () => {
   test('is over once the vault was opened; what was in vain is kept until it is in the log', () => {
     const door = attempted(attempted(freshDoor, moment(0)), moment(10));
     expect(door.unlogged).toEqual([moment(0), moment(10)]);
-    expect(opened(moment(20))).toEqual({ version: 1, failures: 0, since: null, unlogged: [], lastOpened: moment(20) });
+    expect(opened(moment(20))).toEqual({
+      version: 1,
+      failures: 0,
+      organisationLooks: [],
+      since: null,
+      unlogged: [],
+      lastOpened: moment(20),
+    });
   });
 
   test('starts over, not away, when the memory of the door cannot be read', () => {
