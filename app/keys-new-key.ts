@@ -103,7 +103,7 @@ async function refuseUnlessOpens(restoring: string, passphrase: string, fresh: F
 /** The vault stands whatever comes of it, here and in the second place; the house tries again by itself. */
 async function tryBackup(desk: ErrandDesk): Promise<boolean> {
   try {
-    const { name } = await makeOwn(desk);
+    const { name } = await makeOwn(desk, 'rows');
     await sendToSecond(desk, name).catch(() => undefined);
     return true;
   } catch {
