@@ -58,7 +58,7 @@ type Part = Readonly<{ part: Buffer; at: number; size: number }>;
  * The parts of a file in order, the next one being read while one is used. Two pieces of memory in turn: a part must not be used any
  * more when `free`, asked before its memory is read into again, is there.
  */
-export async function* partsOf(file: FileHandle, free: () => Promise<void> = () => Promise.resolve()): AsyncGenerator<Part> {
+export async function* partsOf(file: FileHandle, free: () => Promise<void> = () => Promise.resolve()): AsyncGenerator<Part, void> {
   const { size } = await file.stat();
   const memory = [0, 1].map(() => Buffer.allocUnsafe(Math.max(1, Math.min(PART, size))));
   const read = async (at: number): Promise<Buffer> => {

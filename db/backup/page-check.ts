@@ -26,7 +26,8 @@ export async function pagesAreSound({ copy, key, known }: Wish, hear: (done: num
       for await (const { part, at, size } of partsOf(file)) {
         judge ??= seals(key, part);
         // One that cannot be read any more, or is shorter, is no help.
-        const before = earlier && (await earlier.next().catch(() => undefined))?.value?.part;
+        const step = await earlier?.next().catch(() => undefined);
+        const before = step?.done === false ? step.value.part : undefined;
         if (part.length % PAGE !== 0 || !partIsSound(part, at, before, judge)) return false;
         hear(at + part.length, size);
       }
