@@ -31,7 +31,12 @@ type Opened = Readonly<{ own: Header; keys: OpenKeys; door: Door }>;
  * Opens a backup: with the keys of the open vault where they fit, and otherwise with what is typed, which may be of now or of then.
  * Refusals: `backup.none`, `backup.damagedHeader`, `backup.secretNeeded`, and what the door refuses.
  */
-export async function openBackup({ vault, clock }: DoorDesk, found: Found, secret: BackupSecret | null, why: 'look' | 'restore'): Promise<Opened> {
+export async function openBackup(
+  { vault, clock }: DoorDesk,
+  found: Found,
+  secret: BackupSecret | null,
+  why: 'look' | 'restore' = 'look',
+): Promise<Opened> {
   const own = headerOf(found);
   if (vault.db && isSealed(own, vault.keys.dataKey)) return { own, keys: { ...vault.keys, ...copyOfKeys(vault.keys) }, door: freshDoor };
   if (!secret) return refuse('backup.secretNeeded');
@@ -55,7 +60,7 @@ export async function openBackup({ vault, clock }: DoorDesk, found: Found, secre
 export async function previewBackup(desk: DoorDesk, id: string, secret: BackupSecret | null): Promise<BackupPreview> {
   const { vault, chores, work } = desk;
   const found = findListed(vault, id);
-  const { own, keys } = await openBackup(desk, found, secret, 'look');
+  const { own, keys } = await openBackup(desk, found, secret);
   try {
     const wish = { folder: found.folder, key: keys.dataKey.toString('base64'), header: own };
     const look = await work.run('backupLook', (watch) => chores.run('lookIntoBackup', wish, watch));

@@ -59,7 +59,7 @@ export function LossPanel({ id, secret: given, ask, onClose }: LossPanelProps) {
       <Box component="h2" ref={heading} tabIndex={-1} sx={{ typography: 'h2', m: 0 }}>
         {t('loss:title')}
       </Box>
-      {asking && <SecretForm busy={looking.busy} onSecret={look} />}
+      {asking && <SecretForm busy={looking.busy} atDoor={ask} onSecret={look} />}
       {looking.failure && <FailureNotice failure={looking.failure} />}
       <WorkProgress kinds={['backupLook']} />
       {facts && !facts.whole && (
