@@ -21,9 +21,9 @@ export function OtherPlaces({ onChoose }: { onChoose: (choice: Choice) => void }
         <Button variant="outlined" onClick={choose} aria-busy={looking.busy}>
           {t('backup:other.choose')}
         </Button>
+        <Box role="status">{found?.length === 0 && t('backup:other.none')}</Box>
       </Box>
       {looking.failure && <FailureNotice failure={looking.failure} />}
-      <Box role="status">{found?.length === 0 && t('backup:other.none')}</Box>
       {found && found.length > 0 && (
         <BackupList label={t('backup:other.list')} backups={found} onChoose={({ id, at }) => onChoose({ id, at, kind: 'backup' })} />
       )}

@@ -47,7 +47,7 @@ export function RestoreScreen({ replaces, onBack, onRestored }: { replaces: bool
           <Section title={t('backup:other.title')} lead={t('backup:other.lead')}>
             <OtherPlaces onChoose={setChoice} />
           </Section>
-          {overview && <SetAsidePart overview={overview} onChoose={setChoice} />}
+          {overview && <SetAsidePart overview={overview} atDoor onChoose={setChoice} />}
           <Box>
             <Button onClick={onBack}>{t('backup:restore.back')}</Button>
           </Box>

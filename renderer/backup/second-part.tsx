@@ -104,9 +104,9 @@ export function InSecond({ onChoose }: Pick<SecondPartProps, 'onChoose'>) {
         <Button onClick={look} aria-busy={looking.busy}>
           {t('backup:second.show')}
         </Button>
+        <Box role="status">{found?.length === 0 && t('backup:other.none')}</Box>
       </Box>
       {looking.failure && <FailureNotice failure={looking.failure} />}
-      <Box role="status">{found?.length === 0 && t('backup:other.none')}</Box>
       {found && found.length > 0 && (
         <BackupList label={t('backup:second.list')} backups={found} onChoose={({ id, at }) => onChoose({ id, at, kind: 'backup' })} />
       )}

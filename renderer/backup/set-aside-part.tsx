@@ -10,28 +10,33 @@ import { sizeText } from './backup-list.tsx';
 import type { Choice } from './restore-panel.tsx';
 import { useErrand } from './use-errand.ts';
 
-type SetAsidePartProps = Readonly<{ overview: BackupOverview; onChoose: (choice: Choice) => void }>;
+type SetAsidePartProps = Readonly<{
+  overview: BackupOverview;
+  /** Before the closed door nothing can be thrown away. */
+  atDoor?: boolean;
+  onChoose: (choice: Choice) => void;
+}>;
 
 /** The vaults that a restore set aside: the way back, until someone throws them away. */
-export function SetAsidePart({ overview, onChoose }: SetAsidePartProps) {
+export function SetAsidePart({ overview, atDoor = false, onChoose }: SetAsidePartProps) {
   const t = useWords();
   if (overview.setAside.length === 0) return null;
   return (
-    <Section title={t('backup:setAside.title')} lead={t('backup:setAside.lead')}>
+    <Section title={t('backup:setAside.title')} lead={t(atDoor ? 'backup:setAside.leadAtDoor' : 'backup:setAside.lead')}>
       <Box
         component="ul"
         aria-label={t('backup:setAside.title')}
         sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}
       >
         {overview.setAside.map((each) => (
-          <SetAsideLine key={each.id} aside={each} onChoose={onChoose} />
+          <SetAsideLine key={each.id} aside={each} {...{ atDoor, onChoose }} />
         ))}
       </Box>
     </Section>
   );
 }
 
-function SetAsideLine({ aside, onChoose }: { aside: SetAside } & Pick<SetAsidePartProps, 'onChoose'>) {
+function SetAsideLine({ aside, atDoor, onChoose }: { aside: SetAside } & Pick<SetAsidePartProps, 'atDoor' | 'onChoose'>) {
   const t = useWords();
   const format = useFormat();
   const [sure, setSure] = useState(false);
@@ -48,7 +53,7 @@ function SetAsideLine({ aside, onChoose }: { aside: SetAside } & Pick<SetAsidePa
         <Button size="small" onClick={() => onChoose({ id: aside.id, at: aside.at, kind: 'setAside' })}>
           {t('backup:setAside.undo')}
         </Button>
-        {sure ? (
+        {!atDoor && sure && (
           <>
             <Button size="small" color="error" variant="contained" onClick={remove} aria-busy={removing.busy}>
               {t('backup:setAside.sure')}
@@ -57,13 +62,14 @@ function SetAsideLine({ aside, onChoose }: { aside: SetAside } & Pick<SetAsidePa
               {t('backup:cancel')}
             </Button>
           </>
-        ) : (
+        )}
+        {!atDoor && !sure && (
           <Button size="small" color="error" disabled={!aside.removable} onClick={() => setSure(true)}>
             {t('backup:setAside.remove')}
           </Button>
         )}
       </Box>
-      {!aside.removable && <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{t('backup:setAside.wayBack')}</Box>}
+      {!atDoor && !aside.removable && <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{t('backup:setAside.wayBack')}</Box>}
       {removing.failure && <FailureNotice failure={removing.failure} />}
     </Box>
   );

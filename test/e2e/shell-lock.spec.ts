@@ -3,10 +3,10 @@ import { caseFiles, makeVault, passphrase, say, test } from './launched.ts';
 
 test.describe('the lock', () => {
   test('comes by itself when nobody is there, and not while somebody is', async ({ launch }) => {
-    const app = await launch({ args: ['--idle-seconds=8'] });
+    const app = await launch({ args: ['--idle-seconds=5'] });
     const { page } = app;
     await makeVault(page);
-    for (let seconds = 0; seconds < 12; seconds += 1) {
+    for (let seconds = 0; seconds < 8; seconds += 1) {
       await page.mouse.move(100 + seconds, 100);
       await page.waitForTimeout(1_000);
     }
