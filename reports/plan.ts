@@ -2,6 +2,7 @@ import { cite } from '#domain/content/cite.ts';
 import { planLaw } from '#domain/content/plan-law.ts';
 import type { Need } from '#domain/need.ts';
 import type { ClosedPlan } from '#domain/plan/closed-plan.ts';
+import type { WegingBody } from '#domain/weighing/body.ts';
 import { filled } from '#domain/shapes.ts';
 import type { Step } from '#domain/plan/step.ts';
 import { stepsNow } from '#domain/plan/step.ts';
@@ -14,6 +15,7 @@ import { evaluationSections } from './evaluation.ts';
 import { needWords } from './need-words.ts';
 import { dutySections } from './plan-duties.ts';
 import { goalSections, stepLine } from './plan-goals.ts';
+import { pathOf } from './weighing-chain.ts';
 
 /** What the "Plan van aanpak" is made from: a closed version or the work copy, and how its steps went up to today. */
 export type PlanReportModel = Readonly<{
@@ -22,6 +24,8 @@ export type PlanReportModel = Readonly<{
   body: ClosedPlan;
   /** The steps as they went: no part of the closed text, and printed as such. */
   steps: readonly Step[];
+  /** The weighing that the plan rests on: closed when it was closed, else the work copy; null without one. */
+  weighing: WegingBody | null;
   /** What came after the plan: evaluations, and what the client said about the help. */
   looked: LookedBack;
   /** What blocks closing; empty for a closed version. */
@@ -38,7 +42,7 @@ export function planReport(model: PlanReportModel, t: Words): Report {
     subject: t('plan:report.subject', { number: body.client.number }),
     summary: summary(model, t),
     sections: [
-      chapter(t('plan:report.chain'), ...chain(body, t)),
+      chapter(t('plan:report.chain'), ...chain(body, t), ...way(model, t)),
       ...goalSections(model, t),
       chapter(t('plan:support.title'), ...support(model, t)),
       ...dutySections(model, t),
@@ -79,6 +83,10 @@ function chain({ plan, hypothesis }: ClosedPlan, t: Words): readonly Block[] {
   const { ifText, thenText, becauseText } = hypothesis;
   return [text(t('plan:basis.hypothesis', { ifText, thenText, becauseText }))];
 }
+
+/** From the hypothesis back to who said what. */
+const way = ({ body: { hypothesis }, weighing }: PlanReportModel, t: Words): readonly Block[] =>
+  hypothesis === null || weighing === null ? [] : [text(t('plan:report.way')), ...pathOf(weighing, hypothesis.id, t)];
 
 function support({ body, frame }: PlanReportModel, t: Words): readonly Block[] {
   const { support: lines } = body.plan;

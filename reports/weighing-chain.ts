@@ -17,6 +17,14 @@ export const chainSections = (body: WegingBody, t: Words): readonly Section[] =>
   part(t('weighing:report.loose'), ...looseBlocks(body, t)),
 ];
 
+/** The way back from one hypothesis, for the plan that rests on it. */
+export const pathOf = (body: WegingBody, hypothesisId: string, t: Words): readonly Block[] =>
+  chainsOf(body)
+    .filter((chain) => chain.hypothesisId === hypothesisId)
+    .flatMap(({ themes }) =>
+      themes.length === 0 ? [text(t('weighing:closing.restsOnNothing'))] : themes.flatMap((link) => themeBlocks(link, body, t)),
+    );
+
 type Link = ReturnType<typeof chainsOf>[number]['themes'][number];
 
 /** One path: the theme, then each reading with its findings, then what carries the theme directly. */

@@ -50,6 +50,14 @@ export const plan: Like<typeof nl> = {
     annexTo: 'Annex to decision',
     annexToHelp: 'For whoever is 18 to 26 this plan is an annex to the decision (art. 44(4)). Name its date or number.',
   },
+  chain: {
+    show: 'What does this goal rest on?',
+    hide: 'Hide what this rests on',
+    of: 'What “{{goal}}” rests on',
+    choice: 'Choice',
+    noHypothesis: 'Without a hypothesis, because',
+    dropped: 'The hypothesis under this plan is no longer in the weighing. Choose another one at the basis, or write why there is none.',
+  },
   goals: {
     title: 'Goals and mini-steps',
     lead: 'Write the goal as the client says it. Name the guiding principle first, and only then the choice.',
@@ -264,6 +272,7 @@ export const plan: Like<typeof nl> = {
     columns: { action: 'Action', who: 'Who', when: 'When', status: 'How it went' },
     progress: 'How steps went is of {{date}} and is no part of the closed text.',
     chain: 'What this plan rests on',
+    way: 'The way back, to who said what:',
     noHypothesis: 'Without a hypothesis, because: {{reason}}',
     byClient: '{{client}}, {{date}}',
     evidenceCaption: 'What the choice rests on',

@@ -47,6 +47,14 @@ export const plan = {
     annexTo: 'Bijlage bij besluit',
     annexToHelp: 'Voor wie 18 tot en met 26 jaar is, hoort dit plan als bijlage bij het besluit (art. 44 lid 4). Noem datum of nummer.',
   },
+  chain: {
+    show: 'Waar rust dit doel op?',
+    hide: 'Verberg waar dit op rust',
+    of: 'Waar “{{goal}}” op rust',
+    choice: 'Keuze',
+    noHypothesis: 'Zonder hypothese, omdat',
+    dropped: 'De hypothese onder dit plan staat niet meer in de weging. Kies bij Uitgangspunt een andere, of schrijf waarom er geen is.',
+  },
   goals: {
     title: 'Doelen en ministappen',
     lead: 'Schrijf het doel op zoals de cliënt het zegt. Noem eerst het leidende principe, dan pas de keuze.',
@@ -261,6 +269,7 @@ export const plan = {
     columns: { action: 'Actie', who: 'Wie', when: 'Wanneer', status: 'Hoe het ging' },
     progress: 'Hoe stappen gingen, is van {{date}} en hoort niet bij de vastgestelde tekst.',
     chain: 'Waar dit plan op rust',
+    way: 'De weg terug, tot wie wat zei:',
     noHypothesis: 'Zonder hypothese, omdat: {{reason}}',
     byClient: '{{client}}, {{date}}',
     evidenceCaption: 'Waar de keuze op rust',

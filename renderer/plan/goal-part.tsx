@@ -8,6 +8,7 @@ import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Section } from '../ui/section.tsx';
 import { useFormat, useLanguage, useWords } from '../ui/use-words.ts';
+import { GoalChain } from './goal-chain.tsx';
 import { GoalForm } from './goal-form.tsx';
 import type { GoalsProps } from './goals-step.tsx';
 import { StepForm } from './step-form.tsx';
@@ -26,6 +27,7 @@ export function GoalPart({ goal, view, editing, onEdit }: GoalsProps & Readonly<
     <Section title={name} level={4}>
       <GoalFacts goal={goal} />
       <Evidence choice={goal.choice} />
+      <GoalChain goal={goal} view={view} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button aria-label={t('plan:goals.change', { goal: name })} onClick={() => onEdit({ kind: 'goal', id: goal.id })}>
           {t('plan:goals.changeShort')}

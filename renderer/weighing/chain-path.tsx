@@ -6,25 +6,27 @@ import { useWords } from '../ui/use-words.ts';
 import { findingName } from './linkables.ts';
 import type { StepProps } from './weighing-tab.tsx';
 
-/** The chain of reasons as a path: from each hypothesis over its themes and readings back to who said what. */
-export function ChainPath({ weighing, findings }: StepProps) {
+/** The chain of reasons as a path: from each hypothesis (or one) over its themes and readings back to who said what. */
+export function ChainPath({ weighing, findings, only = null }: StepProps & Readonly<{ only?: string | null }>) {
   const t = useWords();
   const chains = chainsOf(weighing);
   if (chains.length === 0) return <Box sx={{ color: 'text.secondary' }}>{t('weighing:closing.noChain')}</Box>;
   return (
     <Path>
-      {chains.map(({ hypothesisId, themes }, index) => (
-        <Stop
-          key={hypothesisId}
-          kind={t('weighing:closing.hypothesis', { number: String(index + 1) })}
-          text={weighing.hypotheses.find((each) => each.id === hypothesisId)?.thenText ?? ''}
-          empty={themes.length === 0}
-        >
-          {themes.map((link) => (
-            <ThemeStop key={link.themeId} link={link} weighing={weighing} findings={findings} />
-          ))}
-        </Stop>
-      ))}
+      {chains.map(({ hypothesisId, themes }, index) =>
+        only === null || only === hypothesisId ? (
+          <Stop
+            key={hypothesisId}
+            kind={t('weighing:closing.hypothesis', { number: String(index + 1) })}
+            text={weighing.hypotheses.find((each) => each.id === hypothesisId)?.thenText ?? ''}
+            empty={themes.length === 0}
+          >
+            {themes.map((link) => (
+              <ThemeStop key={link.themeId} link={link} weighing={weighing} findings={findings} />
+            ))}
+          </Stop>
+        ) : null,
+      )}
     </Path>
   );
 }

@@ -26,6 +26,13 @@ const reportOf = (language: 'nl' | 'en' = 'nl'): Report => buildReport(desk.db, 
 const tablesOf = (report: Report) => report.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'table'));
 
 describe('the plan of approach on paper', () => {
+  test('leads from the hypothesis back to who said what', () => {
+    const lines = textOf(reportOf());
+    const from = lines.indexOf('De weg terug, tot wie wat zei:');
+    expect(from).toBeGreaterThan(0);
+    expect(lines.slice(from).some((line) => line.startsWith('← bevinding'))).toBe(true);
+  });
+
   test.each(['nl', 'en'] as const)('says in Word what the model says (%s)', async (language) => {
     await expectWordOf(reportOf(language));
   });
