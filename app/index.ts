@@ -14,6 +14,7 @@ import { handOverHandlers } from './hand-over.ts';
 import type { Handlers } from './handlers.ts';
 import { bridgeHandlers } from './bridge.ts';
 import { evaluationHandlers } from './evaluation.ts';
+import { mirrorHandlers } from './mirror.ts';
 import { instrumentHandlers } from './instrument.ts';
 import { inspectionHandlers } from './inspection.ts';
 import { intakeHandlers } from './intake.ts';
@@ -65,6 +66,7 @@ export const handlers: Handlers<Calls> = {
   ...keysHandlers,
   ...bridgeHandlers,
   ...evaluationHandlers,
+  ...mirrorHandlers,
   ...instrumentHandlers,
   ...supervisionHandlers,
 };

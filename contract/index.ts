@@ -12,6 +12,7 @@ import { exportCalls } from './export.ts';
 import { handOverCalls } from './hand-over.ts';
 import { bridgeCalls } from './bridge.ts';
 import { evaluationCalls } from './evaluation.ts';
+import { mirrorCalls } from './mirror.ts';
 import { instrumentCalls } from './instrument.ts';
 import { inspectionCalls } from './inspection.ts';
 import { intakeCalls } from './intake.ts';
@@ -63,6 +64,7 @@ export const calls = {
   ...keysCalls,
   ...bridgeCalls,
   ...evaluationCalls,
+  ...mirrorCalls,
   ...instrumentCalls,
   ...supervisionCalls,
 } as const;

@@ -229,6 +229,7 @@ export const audit: Like<typeof nl> = {
     instrument: 'instruments',
     bridge: 'bridge to self-reliance',
     evaluation: 'evaluation',
+    mirror: 'mirror',
     keys: 'keys',
     backup: 'backups',
     loss: 'laptop lost',

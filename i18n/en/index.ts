@@ -17,6 +17,7 @@ import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { bridge } from './bridge.ts';
 import { evaluation } from './evaluation.ts';
+import { mirror } from './mirror.ts';
 import { instrument } from './instrument.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
@@ -65,6 +66,7 @@ export const en: Like<typeof nl> = {
   backup,
   bridge,
   evaluation,
+  mirror,
   instrument,
   supervision,
   file,

@@ -227,6 +227,7 @@ export const audit = {
     instrument: 'meetinstrumenten',
     bridge: 'brug naar zelfredzaamheid',
     evaluation: 'evaluatie',
+    mirror: 'spiegel',
     keys: 'sleutels',
     backup: 'reservekopieën',
     loss: 'laptop kwijt',

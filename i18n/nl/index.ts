@@ -15,6 +15,7 @@ import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { bridge } from './bridge.ts';
 import { evaluation } from './evaluation.ts';
+import { mirror } from './mirror.ts';
 import { instrument } from './instrument.ts';
 import { inspection } from './inspection.ts';
 import { intake } from './intake.ts';
@@ -64,6 +65,7 @@ export const nl = {
   backup,
   bridge,
   evaluation,
+  mirror,
   instrument,
   supervision,
   file,

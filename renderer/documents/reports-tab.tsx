@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -6,6 +7,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useAsk } from '../api.ts';
+import { MirrorPart } from '../mirror/mirror-part.tsx';
 import { useGo } from '../router.tsx';
 import { EmptyState, Section } from '../ui/section.tsx';
 import { Asked } from '../ui/skeleton.tsx';
@@ -20,41 +22,46 @@ export function ReportsTab({ caseFileId }: { caseFileId: string }) {
   const format = useFormat();
   const asked = useAsk('document.list', { caseFileId });
   return (
-    <Section title={t('documents:title')} lead={t('documents:lead')}>
-      <Asked ask={asked}>
-        {(closed) =>
-          closed.length === 0 ? (
-            <EmptyState title={t('documents:empty')}>{t('documents:emptyText')}</EmptyState>
-          ) : (
-            <TableContainer tabIndex={0} role="group" aria-label={t('documents:title')}>
-              <Table>
-                <TableHead>
-                  <TableRow>
-                    {columns.map((column) => (
-                      <TableCell key={column}>{t(`documents:column.${column}`)}</TableCell>
-                    ))}
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {closed.map((each) => (
-                    <TableRow key={each.id}>
-                      <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
-                        <DocumentLink kind={each.kind} caseFileId={caseFileId} />
-                      </TableCell>
-                      <TableCell>{each.version}</TableCell>
-                      <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.moment(each.closedAt)}</TableCell>
-                      <TableCell>{each.closedBy}</TableCell>
-                      <TableCell sx={{ maxWidth: '36ch', whiteSpace: 'pre-wrap' }}>{each.reason ?? t('documents:firstVersion')}</TableCell>
-                      <TableCell sx={{ whiteSpace: 'nowrap' }}>{shortCode(each.sha256)}</TableCell>
+    <Box sx={{ display: 'grid', gap: 6, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Section title={t('documents:title')} lead={t('documents:lead')}>
+        <Asked ask={asked}>
+          {(closed) =>
+            closed.length === 0 ? (
+              <EmptyState title={t('documents:empty')}>{t('documents:emptyText')}</EmptyState>
+            ) : (
+              <TableContainer tabIndex={0} role="group" aria-label={t('documents:title')}>
+                <Table>
+                  <TableHead>
+                    <TableRow>
+                      {columns.map((column) => (
+                        <TableCell key={column}>{t(`documents:column.${column}`)}</TableCell>
+                      ))}
                     </TableRow>
-                  ))}
-                </TableBody>
-              </Table>
-            </TableContainer>
-          )
-        }
-      </Asked>
-    </Section>
+                  </TableHead>
+                  <TableBody>
+                    {closed.map((each) => (
+                      <TableRow key={each.id}>
+                        <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                          <DocumentLink kind={each.kind} caseFileId={caseFileId} />
+                        </TableCell>
+                        <TableCell>{each.version}</TableCell>
+                        <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.moment(each.closedAt)}</TableCell>
+                        <TableCell>{each.closedBy}</TableCell>
+                        <TableCell sx={{ maxWidth: '36ch', whiteSpace: 'pre-wrap' }}>
+                          {each.reason ?? t('documents:firstVersion')}
+                        </TableCell>
+                        <TableCell sx={{ whiteSpace: 'nowrap' }}>{shortCode(each.sha256)}</TableCell>
+                      </TableRow>
+                    ))}
+                  </TableBody>
+                </Table>
+              </TableContainer>
+            )
+          }
+        </Asked>
+      </Section>
+      <MirrorPart caseFileId={caseFileId} />
+    </Box>
   );
 }
 

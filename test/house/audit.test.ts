@@ -79,6 +79,7 @@ const unlogged: Readonly<Record<string, string>> = {
     'intake.get',
     'instrument.results',
     'bridge.list',
+    'mirror.get',
     'evaluation.list',
     'weighing.get',
     'plan.get',
