@@ -13,13 +13,24 @@ export type Question = NamesOf<'query'>;
 /** The calls that change something, or wait for a person or the disk. */
 export type Order = NamesOf<'command' | 'errand' | 'doorErrand'>;
 
+type AskOptions<I> = Readonly<{
+  enabled?: boolean;
+  /** Whether the answer to an earlier question stands until this one is answered; without it there is nothing meanwhile. */
+  meanwhile?: (before: I) => boolean;
+}>;
+
 /** Reads, and reads again by itself after anything it reads was touched. `enabled: false` waits with asking. */
 export const useAsk = <N extends Question>(
   name: N,
   input: Input<Calls[N]>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, meanwhile }: AskOptions<Input<Calls[N]>> = {},
 ): UseQueryResult<Output<Calls[N]>, Failure> =>
-  useQuery<Output<Calls[N]>, Failure>({ queryKey: [name, input], queryFn: () => call(name, input), enabled });
+  useQuery<Output<Calls[N]>, Failure, Output<Calls[N]>, readonly [N, Input<Calls[N]>]>({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    enabled,
+    ...(meanwhile ? { placeholderData: (answer, before) => (before && meanwhile(before.queryKey[1]) ? answer : undefined) } : {}),
+  });
 
 /** Changes something: `const save = useTell('journal.add')`, then `save.mutate(input)` or `await save.mutateAsync(input)`. */
 export function useTell<N extends Order>(name: N): UseMutationResult<Output<Calls[N]>, Failure, Input<Calls[N]>> {

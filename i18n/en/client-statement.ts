@@ -24,6 +24,7 @@ export const clientStatement: Like<typeof nl> = {
     journal: '{{kind}} of {{date}}',
     gone: 'a document that is no longer there',
   },
+  onTimeline: { statement: 'Statement of the client', correction: 'Correction by the client' },
   line: '{{kind}} of {{date}}, about {{about}}',
   report: {
     title: 'Statement of the client',

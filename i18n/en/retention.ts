@@ -63,7 +63,7 @@ export const retention: Like<typeof nl> = {
   countedFrom: '{{date}}: {{what}}',
   mark: {
     sure: 'sure',
-    likely: 'Likely: have it confirmed',
+    likely: 'likely: have it confirmed',
     unsure: 'unsure: have it confirmed',
   },
   due: {

@@ -22,6 +22,7 @@ export const clientStatement = {
     journal: '{{kind}} van {{date}}',
     gone: 'een stuk dat er niet meer is',
   },
+  onTimeline: { statement: 'Verklaring van de cliënt', correction: 'Verbetering door de cliënt' },
   line: '{{kind}} van {{date}}, over {{about}}',
   report: {
     title: 'Verklaring van de cliënt',

@@ -62,7 +62,7 @@ export const retention = {
   countedFrom: '{{date}}: {{what}}',
   mark: {
     sure: 'zeker',
-    likely: 'Waarschijnlijk: laat het bevestigen',
+    likely: 'waarschijnlijk: laat het bevestigen',
     unsure: 'onzeker: laat het bevestigen',
   },
   due: {

@@ -99,7 +99,7 @@ function FileLink({ line: { caseFileId, caseName } }: { line: LogLine }) {
       type="button"
       dir="auto"
       onClick={() => go.caseFile(caseFileId, 'log')}
-      sx={{ font: 'inherit', textAlign: 'left' }}
+      sx={{ font: 'inherit', textAlign: 'left', overflowWrap: 'anywhere' }}
     >
       {caseName}
     </Link>

@@ -28,9 +28,13 @@ export function CaseFilePage() {
   );
 }
 
+/** What goes on with a closed file: looking at it, printing, and everything about keeping it. */
+const goesOn: readonly (Place | 'head')[] = ['reports', 'keeping', 'log'];
+
 function OpenFile({ file, place }: { file: CaseFile; place: Place | 'head' }) {
   const t = useWords();
   const go = useGo();
+  const closed = file.state === 'closed' && !goesOn.includes(place);
   const Shown = place === 'head' ? null : tabs[place];
   return (
     <>
@@ -48,8 +52,8 @@ function OpenFile({ file, place }: { file: CaseFile; place: Place | 'head' }) {
           ))}
         </Tabs>
       </CaseFileHeader>
-      {file.state === 'closed' && place !== 'keeping' && <ClosedNotice caseFileId={file.id} />}
-      <ClosedFileContext value={file.state === 'closed' && place !== 'keeping'}>
+      {closed && <ClosedNotice caseFileId={file.id} />}
+      <ClosedFileContext value={closed}>
         {Shown && place !== 'head' ? (
           <Box role="tabpanel" id={`panel-${place}`} aria-labelledby={`tab-${place}`} sx={{ pt: 4, maxWidth: '80rem' }}>
             <Shown caseFileId={file.id} />

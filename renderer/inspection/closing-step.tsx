@@ -20,7 +20,7 @@ export function ClosingStep({ id, view, onGo }: ClosingProps) {
   const t = useWords();
   const close = useTell('inspection.close');
   return (
-    <Section title={t('inspection:closing.title')} lead={t('inspection:closing.lead')}>
+    <Section title={t('inspection:closing.title')}>
       <Section title={t('inspection:closing.needs')} level={3}>
         <NeedsList needs={view.needs} onGo={onGo} />
       </Section>

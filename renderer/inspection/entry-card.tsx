@@ -70,7 +70,7 @@ function Proposal({ proposal, onKeep }: { proposal: NonNullable<EntryLine['propo
       variant="outlined"
       sx={{ maxWidth: '72ch' }}
       action={
-        <Button color="inherit" size="small" onClick={onKeep}>
+        <Button color="inherit" size="small" onClick={onKeep} sx={{ whiteSpace: 'nowrap' }}>
           {t('inspection:screen.keep')}
         </Button>
       }

@@ -67,7 +67,7 @@ export function SaidLine({ said, about }: { said: Said; about: string }) {
     <Line icon={<SaidIcon fontSize="small" color="primary" />}>
       <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
         <Box component="span" sx={{ color: 'text.primary', fontWeight: 600 }}>
-          {t(`clientStatement:kind.${said.kind}`)}
+          {t(`clientStatement:onTimeline.${said.kind}`)}
         </Box>
         {` · ${about}${said.receivedBy === '' ? '' : ` · ${t('clientStatement:receivedBy', { name: said.receivedBy })}`}`}
       </Box>

@@ -132,9 +132,12 @@ function Removals({ caseFileId }: { caseFileId: string }) {
                 by: doneBy || t('common:unknown'),
                 orderedBy,
                 why: t(`retention:removalGround.${ground}`),
-              })}{' '}
-              {explanation} {document && t('retention:removal.lineCode', { code: document.code })}
+              })}
             </Box>
+            <Box sx={{ typography: 'body2', color: 'text.secondary', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{explanation}</Box>
+            {document && (
+              <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{t('retention:removal.lineCode', { code: document.code })}</Box>
+            )}
           </Box>
         ))}
       </Box>

@@ -13,16 +13,20 @@ import { Asked } from '../ui/skeleton.tsx';
 import { useToday } from '../ui/use-today.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
 import { DestroyedPart } from './destroyed-part.tsx';
+import { justDestroyed } from './just-destroyed.ts';
 import { RulesPart } from './rules-part.tsx';
 import { obstacleText } from './view.ts';
 
 /** What is due, how long each kind of file is kept, and what was destroyed. */
 export function RetentionSettings() {
+  const fresh = justDestroyed() !== null;
   return (
     <Box sx={{ display: 'grid', gap: 5, maxWidth: '80rem', gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <DestroyedPart />
+      {/* The proof of what was destroyed just now is what one came for. */}
+      {fresh && <DestroyedPart />}
       <DuePart />
       <RulesPart />
+      {!fresh && <DestroyedPart />}
     </Box>
   );
 }

@@ -31,8 +31,8 @@ export function RulesPart() {
   return (
     <Section title={t('retention:settings.rulesTitle')} lead={t('retention:settings.rulesLead')}>
       <Box sx={{ typography: 'body2', color: 'text.secondary', maxWidth: '72ch' }}>
-        {t('retention:settings.look', { title: whereToLook.title[said], source: whereToLook.source[said] })}{' '}
-        {t(`retention:mark.${whereToLook.mark}`)}.
+        {t('retention:settings.look', { title: whereToLook.title[said], source: whereToLook.source[said] })} (
+        {t(`retention:mark.${whereToLook.mark}`)}).
       </Box>
       <Asked ask={asked}>
         {({ rules, history }) => (
@@ -79,7 +79,7 @@ function RulesTable({ rules, onOpen }: { rules: readonly RetentionRule[]; onOpen
       <Table>
         <TableHead>
           <TableRow>
-            {(['kind', 'period', 'from', 'source', 'actions'] as const).map((column) => (
+            {(['kind', 'period', 'source', 'actions'] as const).map((column) => (
               <TableCell key={column}>{t(`retention:settings.${column}`)}</TableCell>
             ))}
           </TableRow>
@@ -97,11 +97,10 @@ function RulesTable({ rules, onOpen }: { rules: readonly RetentionRule[]; onOpen
                 ) : (
                   <>
                     <TableCell>{t('retention:settings.noRule')}</TableCell>
-                    <TableCell />
                     <TableCell>{t('retention:settings.noSource')}</TableCell>
                   </>
                 )}
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                <TableCell>
                   {rule ? (
                     <>
                       <Button
@@ -146,12 +145,14 @@ function RuleCells({ rule }: { rule: RetentionRule }) {
     <>
       <TableCell>
         {months === null ? t('retention:settings.noRule') : t('retention:months', { count: months })}
-        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{t(`retention:countsFrom.${countsFrom}`)}</Box>
-      </TableCell>
-      <TableCell>
-        {untilOn === null
-          ? t('retention:settings.fromOnly', { from: format.date(fromOn) })
-          : t('retention:settings.fromUntil', { from: format.date(fromOn), until: format.date(untilOn) })}
+        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+          {t('retention:settings.countedFrom', { what: t(`retention:countsFrom.${countsFrom}`) })}
+        </Box>
+        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+          {untilOn === null
+            ? t('retention:settings.fromOnly', { from: format.date(fromOn) })
+            : t('retention:settings.fromUntil', { from: format.date(fromOn), until: format.date(untilOn) })}
+        </Box>
       </TableCell>
       <TableCell>{source === '' ? t('retention:settings.noSource') : `${source} (${t(`retention:mark.${mark}`)})`}</TableCell>
     </>

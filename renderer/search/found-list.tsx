@@ -6,17 +6,18 @@ import type { Found } from './use-found.ts';
 type FoundListProps = Readonly<{
   id: string;
   found: readonly Found[];
+  looking: boolean;
   index: number;
   onTake: (index: number) => void;
   onPoint: (index: number) => void;
 }>;
 
 /** What was found, under the heading of its group; the arrows of the field above move through it. */
-export function FoundList({ id, found, index, onTake, onPoint }: FoundListProps) {
+export function FoundList({ id, found, looking, index, onTake, onPoint }: FoundListProps) {
   const t = useWords();
   return (
     <Box role="listbox" id={`${id}-list`} aria-label={t('search:results')} sx={{ overflowY: 'auto', maxHeight: '52vh', p: 1 }}>
-      {found.length === 0 && (
+      {found.length === 0 && !looking && (
         <Box role="option" aria-disabled aria-selected={false} sx={{ p: 1.5, color: 'text.secondary' }}>
           {t('search:nothing')}
         </Box>

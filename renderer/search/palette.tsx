@@ -32,7 +32,8 @@ function Finder({ onClose }: { onClose: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = useFound(typed);
+  const { found, looking } = useFound(typed);
+  const [wanted, setWanted] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const index = Math.min(chosen, found.length - 1);
 
@@ -54,9 +55,15 @@ function Finder({ onClose }: { onClose: () => void }) {
       setChosen((index + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      take(index);
+      // Enter before anything was found is kept until it is: what one typed is what one meant.
+      if (found.length === 0 && looking) setWanted(true);
+      else take(index);
     }
   };
+  const arrived = wanted && found.length > 0;
+  useEffect(() => {
+    if (arrived) document.getElementById(`${id}-0`)?.click();
+  }, [arrived, id]);
 
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
@@ -70,6 +77,7 @@ function Finder({ onClose }: { onClose: () => void }) {
           onChange={(event) => {
             setTyped(event.target.value);
             setChosen(0);
+            setWanted(false);
           }}
           onKeyDown={onKeyDown}
           slotProps={{
@@ -87,7 +95,7 @@ function Finder({ onClose }: { onClose: () => void }) {
           }}
         />
       </Box>
-      <FoundList id={id} found={found} index={index} onTake={take} onPoint={setChosen} />
+      <FoundList id={id} found={found} looking={looking} index={index} onTake={take} onPoint={setChosen} />
       <Box role="status" sx={visuallyHidden}>
         {typed && t('search:count', { count: found.length })}
       </Box>

@@ -10,13 +10,16 @@ export type Found = Readonly<{ key: string; group: FoundGroup; label: string; ab
 
 const FILES_AT_ONCE = 6;
 
-/** What can be opened with what is typed: pages and actions, case files by name, and hits in the texts. */
-export function useFound(typed: string): readonly Found[] {
+/**
+ * What can be opened with what is typed: pages and actions, case files by name, and hits in the texts. `looking`: hits in the texts
+ * may still come.
+ */
+export function useFound(typed: string): Readonly<{ found: readonly Found[]; looking: boolean }> {
   const pages = usePages();
   const files = useFiles(typed);
-  const texts = useTexts(typed);
+  const { hits, looking } = useTexts(typed);
   const own = pages.filter(({ label }) => typed.trim() === '' || label.toLowerCase().includes(typed.trim().toLowerCase()));
-  return [...files, ...texts, ...own];
+  return { found: [...files, ...hits, ...own], looking };
 }
 
 function usePages(): readonly Found[] {
@@ -42,14 +45,16 @@ function useFiles(typed: string): readonly Found[] {
     .map((row) => ({ key: `file-${row.id}`, group: 'files', label: row.name, about: row.number, open: () => go.caseFile(row.id) }));
 }
 
-function useTexts(typed: string): readonly Found[] {
+function useTexts(typed: string): Texts {
   const t = useWords();
   const format = useFormat();
   const go = useGo();
   const asked = useSettled(typed.trim(), 80);
-  const { data = [] } = useAsk('search.find', { typed: asked }, { enabled: asked.length > 1 });
-  if (typed.trim() === '') return [];
-  return data.map((hit) => {
+  // Who types on keeps what was found so far: a list that is empty for a moment would swallow an Enter.
+  const meanwhile = (before: { typed: string }): boolean => before.typed.length > 1 && asked.startsWith(before.typed);
+  const { data = [], isFetching } = useAsk('search.find', { typed: asked }, { enabled: asked.length > 1, meanwhile });
+  if (typed.trim() === '') return { hits: [], looking: false };
+  const hits = data.map((hit): Found => {
     const place = isPlace(hit.place) ? hit.place : 'timeline';
     return {
       key: `${hit.ref}-${hit.place}`,
@@ -64,7 +69,10 @@ function useTexts(typed: string): readonly Found[] {
       },
     };
   });
+  return { hits, looking: isFetching || (asked !== typed.trim() && typed.trim().length > 1) };
 }
+
+type Texts = Readonly<{ hits: readonly Found[]; looking: boolean }>;
 
 /** The value once it has not changed for a moment. */
 function useSettled(value: string, pause: number): string {

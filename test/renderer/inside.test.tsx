@@ -98,6 +98,20 @@ describe('Ctrl+K', () => {
     await waitFor(() => expect(desktop.calls.filter((name) => name === 'search.used')).toHaveLength(1));
   });
 
+  test('an Enter that comes before what was found opens it when it is there', async () => {
+    const caseFileId = await aCaseFileId(desk);
+    const note = { caseFileId, kind: 'talk', purpose: 'guidance', at: '2026-03-09T08:00:00Z' } as const;
+    await desk.say('journal.add', { ...note, text: 'De verhuurder belde.' });
+    const user = showApp();
+    await screen.findByRole('heading', { level: 1, name: 'Vandaag' });
+    await user.keyboard('{Control>}k{/Control}');
+    await user.click(await screen.findByRole('combobox'));
+    await user.paste('verhuur');
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Jo Verzonnen' })).toBeDefined();
+  });
+
   test('does: goes to a page, and locks', async () => {
     const user = showApp();
     await screen.findByRole('heading', { level: 1, name: 'Vandaag' });
