@@ -17,6 +17,7 @@ import { ClosedPlan } from '#domain/plan/closed-plan.ts';
 import { ClosedPlacement as PlacementBody, ClosedReport as ReportBody } from '#domain/placement/closed.ts';
 import { refuse } from '#domain/refusal.ts';
 import type { RemovalGround } from '#domain/retention/grounds.ts';
+import type { Reach } from '#domain/retention/passage.ts';
 import { kindOf } from '#domain/retention/row-kinds.ts';
 import { WegingBody } from '#domain/weighing/body.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -27,7 +28,7 @@ import type { ErrandDesk } from './handlers.ts';
 
 import { compactVault } from './retention-compact.ts';
 
-type Wish = Readonly<{ caseFileId: string; passage: string; ground: RemovalGround; explanation: string; orderedBy: string }>;
+type Wish = Readonly<{ caseFileId: string; passage: string; reach: Reach; ground: RemovalGround; explanation: string; orderedBy: string }>;
 
 /** By what each kind of closed version is read: after a removal it must still be readable. */
 const bodies: Readonly<Record<DocumentKind, z.ZodType>> = {
@@ -44,9 +45,9 @@ const bodies: Readonly<Record<DocumentKind, z.ZodType>> = {
 };
 
 /** Where a passage stands in one file. */
-export const findPassage = (db: ReadDb, caseFileId: string, passage: string) =>
+export const findPassage = (db: ReadDb, caseFileId: string, sought: Readonly<{ passage: string; reach: Reach }>) =>
   passages
-    .find(db, caseFileId, passage)
+    .find(db, caseFileId, sought)
     .map((place) =>
       place.kind === 'document' ? { ...place } : { kind: place.kind, rowKind: kindOf(place.table), text: place.text, fixed: place.fixed },
     );
@@ -67,14 +68,16 @@ export async function removePassage(desk: ErrandDesk, wish: Wish): Promise<{ doc
 }
 
 function take(db: WriteDb, wish: Wish, { clock, ids }: Pick<ErrandDesk, 'clock' | 'ids'>): { documents: number; others: number } {
-  const { caseFileId, passage, ground, explanation, orderedBy } = wish;
+  const { caseFileId, passage, reach, ground, explanation, orderedBy } = wish;
   if (!fileOf(db, caseFileId)) refuse('caseFile.unknown');
   const { name: doneBy, language } = profile.get(db);
   const words = createWords(language);
   const why = words(`retention:removalGround.${ground}`);
   const mark = words('retention:removal.mark', { date: formatDate(clock.today(), language), why });
   const fits = (kind: DocumentKind, body: unknown): boolean => bodies[kind].safeParse(body).success;
-  const { documents, tables } = underException(db, caseFileId, 'remove', () => passages.remove(db, caseFileId, { passage, mark, fits }));
+  const { documents, tables } = underException(db, caseFileId, 'remove', () =>
+    passages.remove(db, caseFileId, { passage, reach, mark, fits }),
+  );
   if (documents.length + tables.length === 0) refuse('retention.passageNotFound');
   const doneAt = clock.now();
   const said = { caseFileId, ground, explanation, orderedBy, doneBy, doneAt };

@@ -105,7 +105,7 @@ export const retentionHandlers: Handlers<typeof retentionCalls> = {
 
   'retention.saveProof': async (wish, desk) => saveProof(desk, wish),
 
-  'retention.findPassage': ({ caseFileId, passage }, desk) => findPassage(desk.db, caseFileId, passage),
+  'retention.findPassage': ({ caseFileId, ...sought }, desk) => findPassage(desk.db, caseFileId, sought),
 
   async 'retention.removePassage'(wish, desk) {
     desk.about(wish.caseFileId);

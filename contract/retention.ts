@@ -2,6 +2,7 @@ import { countsFrom, RetentionRule, RuleForm } from '#domain/retention/rule.ts';
 import { DestructionGround, RemovalGround } from '#domain/retention/grounds.ts';
 import { ClosingStep, Keeping, RecordedKeeping } from '#domain/retention/keeping.ts';
 import { obstacleKinds } from '#domain/retention/obstacles.ts';
+import { reaches } from '#domain/retention/passage.ts';
 import { rowKinds } from '#domain/retention/row-kinds.ts';
 import { Tombstone } from '#domain/retention/tombstone.ts';
 import { z } from 'zod';
@@ -56,6 +57,9 @@ export const AskedDestruction = Confirmed.extend({
 
 /** A passage as it was typed or pasted: long enough not to be part of everything. */
 const Passage = z.string().trim().min(3, { message: 'tooShort' }).max(20_000, { message: 'tooLong' });
+
+/** How far a removal reaches; by the words alone unless it is said. */
+const Reaching = z.enum(reaches).default('words');
 
 const PassagePlace = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('document'), documentKind: z.string(), version: z.int(), text: z.string(), fixed: z.boolean() }),
@@ -191,16 +195,16 @@ export const retentionCalls = {
 
   /** Where in one file a passage stands, exactly as typed: closed versions, entries, drafts. */
   'retention.findPassage': query({
-    input: z.object({ caseFileId: Id, passage: Passage }),
+    input: z.object({ caseFileId: Id, passage: Passage, reach: Reaching }),
     output: z.array(PassagePlace),
     reads: ['documents', 'journal', 'retention'],
   }),
   /**
-   * Takes a passage that may not be kept out of every place of one file, closed versions included. A mark stays in its place; hash,
+   * Takes a passage that may not be kept, or the whole notes and texts in which it stands, out of one file, closed versions included. A mark stays in its place; hash,
    * reason, who ordered it and who did it stay on record. Nothing undoes it.
    */
   'retention.removePassage': errand({
-    input: Removal.extend({ caseFileId: Id, passage: Passage }),
+    input: Removal.extend({ caseFileId: Id, passage: Passage, reach: Reaching }),
     output: z.object({ documents: z.int(), others: z.int(), compacted: z.boolean() }),
     touches: [
       'retention',

@@ -1,4 +1,5 @@
-import { around, firstText, isFixed, takeOut } from '#domain/retention/passage.ts';
+import type { Taking } from '#domain/retention/passage.ts';
+import { around, firstText, isFixed, isIn, takeOut, without } from '#domain/retention/passage.ts';
 import canonicalize from 'canonicalize';
 import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
@@ -30,19 +31,20 @@ const bodiesOf = (db: ReadDb, caseFileId: string) =>
   all(db, Body, sql`SELECT id, kind, version, reason, body FROM document WHERE case_file_id = ${caseFileId} ORDER BY closed_at, version`);
 
 /** Every place in one file where a passage stands, exactly as typed. */
-export function find(db: ReadDb, caseFileId: string, passage: string): readonly Place[] {
+export function find(db: ReadDb, caseFileId: string, sought: Omit<Taking, 'mark'>): readonly Place[] {
+  const taking = { ...sought, mark: '' };
+  const seen = (value: unknown): { text: string; fixed: boolean } | undefined => {
+    const { places, fixed } = takeOut(value, taking);
+    if (places.length + fixed === 0) return undefined;
+    return { text: around(firstText(value, sought) ?? sought.passage, sought), fixed: places.length === 0 };
+  };
   const documents = bodiesOf(db, caseFileId).flatMap(({ id, kind, version, reason, body }): Place[] => {
-    const value: unknown = [JSON.parse(body), reason];
-    const { places, fixed } = takeOut(value, passage, '');
-    if (places.length + fixed === 0) return [];
-    const text = around(firstText(value, passage) ?? passage, passage);
-    return [{ kind: 'document', documentId: id, documentKind: kind, version, text, fixed: places.length === 0 }];
+    const found = seen([JSON.parse(body), reason]);
+    return found ? [{ kind: 'document', documentId: id, documentKind: kind, version, ...found }] : [];
   });
   const others = cellsOf(db, caseFileId).flatMap(({ table, value }): Place[] => {
-    const parsed = parsedCell(value);
-    const { places, fixed } = takeOut(parsed, passage, '');
-    if (places.length + fixed === 0) return [];
-    return [{ kind: 'row', table, text: around(firstText(parsed, passage) ?? passage, passage), fixed: places.length === 0 }];
+    const found = seen(parsedCell(value));
+    return found ? [{ kind: 'row', table, ...found }] : [];
   });
   return [...documents, ...others];
 }
@@ -52,16 +54,19 @@ export type Changed = Readonly<{ documentId: string; before: string; after: stri
 
 /**
  * Puts a mark in the place of a passage, everywhere in one file: closed versions, rows, drafts and what can be found. Only under
- * the exception for this file. `fits` says of a closed version whether it can still be read; when not, nothing is changed.
+ * the exception for this file. `fits` says of a closed version whether it can still be read: where it could not without the whole
+ * text, only the words go; when it could not even so, nothing is changed.
  */
 export function remove(
   db: WriteDb,
   caseFileId: string,
-  { passage, mark, fits }: Readonly<{ passage: string; mark: string; fits: (kind: DocumentKind, body: unknown) => boolean }>,
+  { fits, ...taking }: Taking & Readonly<{ fits: (kind: DocumentKind, body: unknown) => boolean }>,
 ): Readonly<{ documents: readonly Changed[]; tables: readonly string[] }> {
   const documents = bodiesOf(db, caseFileId).flatMap(({ id, kind, reason, body }): Changed[] => {
-    const taken = takeOut(JSON.parse(body), passage, mark);
-    const reasonTaken = takeOut(reason, passage, mark);
+    const parsed: unknown = JSON.parse(body);
+    const far = takeOut(parsed, taking);
+    const taken = fits(kind, far.value) ? far : takeOut(parsed, { ...taking, reach: 'words' });
+    const reasonTaken = takeOut(reason, taking);
     if (taken.places.length + reasonTaken.places.length === 0) return [];
     if (!fits(kind, taken.value)) throw new Error('a closed version could not be read without what was taken out');
     const next = canonicalize(taken.value) ?? '';
@@ -70,11 +75,21 @@ export function remove(
       { documentId: id, before: hashOf(body), after: hashOf(next), places: [...taken.places, ...reasonTaken.places.map(() => 'reason')] },
     ];
   });
-  const tables = cellsOf(db, caseFileId).flatMap((cell) => (replaceCell(db, cell, passage, mark) ? [cell.table] : []));
+  const cells = cellsOf(db, caseFileId);
+  const rowOf = ({ table, rowid }: Cell): string => `${table} ${rowid}`;
+  const whole = new Set(
+    taking.reach !== 'wholeTexts'
+      ? []
+      : cells.filter(({ table, value }) => notes.has(table) && !isFixed(value) && isIn(value, taking)).map(rowOf),
+  );
+  const tables = cells.flatMap((cell) => (replaceCell(db, cell, taking, whole.has(rowOf(cell))) ? [cell.table] : []));
   for (const entry of search.ofFile(db, caseFileId))
-    if (entry.text.includes(passage)) search.put(db, { ...entry, caseFileId, text: entry.text.replaceAll(passage, () => mark) });
+    if (isIn(entry.text, taking)) search.put(db, { ...entry, caseFileId, text: without(entry.text, taking) });
   return { documents, tables: [...new Set(tables)] };
 }
+
+/** Tables of which a row is one note: what may not be kept of it may stand in any of its texts. */
+const notes = new Set(['journal_entry', 'finding', 'client_statement']);
 
 type Cell = Readonly<{ table: string; column: string; rowid: number; value: string }>;
 
@@ -84,9 +99,9 @@ function cellsOf(db: ReadDb, caseFileId: string): readonly Cell[] {
 }
 
 /** Changes one cell; false when there was nothing to change, or when only a fixed list of values may stand there. */
-function replaceCell(db: WriteDb, { table, column, rowid, value }: Cell, passage: string, mark: string): boolean {
+function replaceCell(db: WriteDb, { table, column, rowid, value }: Cell, taking: Taking, whole: boolean): boolean {
   const parsed = parsedCell(value);
-  const { value: next, places } = takeOut(parsed, passage, mark);
+  const { value: next, places } = takeOut(parsed, taking, whole);
   if (places.length === 0) return false;
   const text = typeof parsed === 'string' ? String(next) : JSON.stringify(next);
   try {

@@ -1,5 +1,6 @@
 import { AskedRemoval as Asked } from '#contract/retention.ts';
 import { removalGrounds } from '#domain/retention/grounds.ts';
+import type { Reach } from '#domain/retention/passage.ts';
 import { zodResolver } from '@hookform/resolvers/zod';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -13,10 +14,10 @@ import { useWords } from '../ui/use-words.ts';
 import { WorkProgress } from '../ui/work-progress.tsx';
 
 type Typed = z.input<typeof Asked>;
-type Props = Readonly<{ caseFileId: string; passage: string; onStop: () => void; onDone: () => void }>;
+type Props = Readonly<{ caseFileId: string; passage: string; reach: Reach; onStop: () => void; onDone: () => void }>;
 
 /** Why words are taken out and on whose order: that is all that stays of them. */
-export function RemovalForm({ caseFileId, passage, onStop, onDone }: Props) {
+export function RemovalForm({ caseFileId, passage, reach, onStop, onDone }: Props) {
   const t = useWords();
   const remove = useTell('retention.removePassage');
   const form = useForm<Typed, unknown, z.output<typeof Asked>>({
@@ -25,7 +26,7 @@ export function RemovalForm({ caseFileId, passage, onStop, onDone }: Props) {
   });
   const submit = form.handleSubmit(async (asked) => {
     try {
-      await remove.mutateAsync({ ...asked, caseFileId, passage });
+      await remove.mutateAsync({ ...asked, caseFileId, passage, reach });
       onDone();
     } catch {
       // Shown beside the button.
@@ -41,7 +42,9 @@ export function RemovalForm({ caseFileId, passage, onStop, onDone }: Props) {
         onSubmit={(event) => void submit(event)}
         sx={{ display: 'grid', gap: 3 }}
       >
-        <Box sx={{ maxWidth: '72ch' }}>{t('retention:removal.everywhere')}</Box>
+        <Box sx={{ maxWidth: '72ch' }}>
+          {reach === 'wholeTexts' ? t('retention:removal.everywhereWhole') : t('retention:removal.everywhere')}
+        </Box>
         <ChoiceField<Typed>
           name="ground"
           label={t('retention:removal.ground')}

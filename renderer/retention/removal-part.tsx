@@ -1,11 +1,17 @@
 import type { Output } from '#contract/define.ts';
 import type { Calls } from '#contract/index.ts';
+import type { Reach } from '#domain/retention/passage.ts';
+import { reaches } from '#domain/retention/passage.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
 import { useId, useState } from 'react';
 import { useAsk } from '../api.ts';
 import { documentName } from '../documents/document-name.ts';
+import { OptionLabel } from '../ui/choice-field.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { FieldFrame } from '../ui/field-frame.tsx';
 import { Section } from '../ui/section.tsx';
@@ -19,11 +25,13 @@ export function RemovalPart({ caseFileId }: { caseFileId: string }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [sought, setSought] = useState('');
+  const [reach, setReach] = useState<Reach>('words');
   const [done, setDone] = useState(false);
-  const asked = useAsk('retention.findPassage', { caseFileId, passage: sought }, { enabled: sought.length >= 3 });
+  const asked = useAsk('retention.findPassage', { caseFileId, passage: sought, reach }, { enabled: sought.length >= 3 });
   const stop = (): void => {
     setTyped('');
     setSought('');
+    setReach('words');
   };
   return (
     <Section title={t('retention:removal.title')} lead={t('retention:removal.lead')}>
@@ -59,6 +67,27 @@ export function RemovalPart({ caseFileId }: { caseFileId: string }) {
             }}
           />
         </FieldFrame>
+        <FieldFrame id={`${id}-reach`} name="reach" label={t('retention:removal.reach')} width="full" group>
+          <RadioGroup
+            aria-labelledby={`${id}-reach-label`}
+            value={reach}
+            onChange={(_, chosen) => setReach(reaches.find((each) => each === chosen) ?? 'words')}
+          >
+            {reaches.map((each) => (
+              <FormControlLabel
+                key={each}
+                value={each}
+                control={<Radio size="small" />}
+                label={
+                  <OptionLabel
+                    option={{ value: each, label: t(`retention:removal.reaches.${each}`), help: t(`retention:removal.reachHelp.${each}`) }}
+                  />
+                }
+                sx={{ alignItems: 'flex-start', mr: 0, '& .MuiRadio-root': { mt: '-3px' } }}
+              />
+            ))}
+          </RadioGroup>
+        </FieldFrame>
         <Box>
           <Button type="submit" variant="outlined" disabled={typed.trim().length < 3}>
             {t('retention:removal.find')}
@@ -72,9 +101,10 @@ export function RemovalPart({ caseFileId }: { caseFileId: string }) {
           <Found places={asked.data} />
           {asked.data.some(({ fixed }) => !fixed) && (
             <RemovalForm
-              key={sought}
+              key={`${reach} ${sought}`}
               caseFileId={caseFileId}
               passage={sought}
+              reach={reach}
               onStop={stop}
               onDone={() => {
                 stop();

@@ -4,6 +4,7 @@ import { buildReport } from '#app/report.ts';
 import * as documents from '#db/documents.ts';
 import { all, composed, exec, transaction } from '#db/sql.ts';
 import { IntakeBody } from '#domain/intake/intake.ts';
+import type { Reach } from '#domain/retention/passage.ts';
 import { around, takeOut } from '#domain/retention/passage.ts';
 import { textOf } from '#reports/text.ts';
 import { decryptedPages } from '#test/decrypted-pages.ts';
@@ -14,6 +15,8 @@ import fc from 'fast-check';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+
+const taking = (passage: string, reach: Reach = 'partsOfWords') => ({ passage, mark: '…', reach });
 
 const wish = { ground: 'unlawful', explanation: 'hoorde niet in dit dossier', orderedBy: 'FG, kenmerk 12' } as const;
 
@@ -89,6 +92,37 @@ describe('taking words out of a closed version', () => {
     expect([pages.includes(secret), pages.includes('kersenbloesem')]).toEqual([false, true]);
   });
 
+  test('with the whole note: the words, the client’s own and what was found of it; the note itself stays as a place', async () => {
+    const { desk, naima } = await theExample();
+    const entry = { caseFileId: naima, kind: 'phone', purpose: 'guidance', at: '2026-05-01T10:00:00Z' } as const;
+    await desk.say('journal.add', { ...entry, text: 'De pruimenboer belde over de schuur.', clientWords: 'Dat wist ik wel.' });
+    await desk.say('journal.add', { ...entry, text: 'Over de pruimenboerderij.', clientWords: '' });
+    const removed = { ...wish, caseFileId: naima, passage: 'pruimenboer', reach: 'wholeTexts' } as const;
+    expect(await desk.say('retention.removePassage', removed)).toMatchObject({ documents: 0, others: 1 });
+    const notes = await desk.say('journal.list', { caseFileId: naima });
+    expect(notes.filter(({ at }) => at === entry.at).map(({ kind, text, clientWords }) => [kind, text, clientWords])).toEqual(
+      expect.arrayContaining([
+        ['phone', expect.stringMatching(/^\[op .*\]$/), expect.stringMatching(/^\[op .*\]$/)],
+        ['phone', 'Over de pruimenboerderij.', ''],
+      ]),
+    );
+    for (const typed of ['schuur', 'wist']) expect(await desk.say('search.find', { typed })).toEqual([]);
+  });
+
+  test('with the whole finding: out of the closed intake too, which still reads and prints', async () => {
+    const { desk, naima } = await theExample();
+    const head = await intakeOf(desk, naima);
+    const before = documents.body(desk.db, head.id, IntakeBody);
+    const gone = before.findings[0] ?? { text: '', source: '' };
+    const removed = { ...wish, caseFileId: naima, passage: gone.text.split(' ').slice(0, 3).join(' '), reach: 'wholeTexts' } as const;
+    expect((await desk.say('retention.removePassage', removed)).documents).toBeGreaterThan(0);
+    const after = documents.body(desk.db, head.id, IntakeBody);
+    expect(after.findings).toHaveLength(before.findings.length);
+    expect(after.findings[0]?.text).toMatch(/^\[op .*\]$/);
+    expect(after.findings.slice(1)).toEqual(before.findings.slice(1));
+    expect(textOf(buildReport(desk.db, 'intake', head.subjectId, 'nl', desk.clock).report).join('\n')).not.toContain(gone.text);
+  });
+
   test('twice makes a chain; a body that does not follow from it is noticed', async () => {
     const { desk, naima } = await theExample();
     const { id } = await intakeOf(desk, naima);
@@ -144,13 +178,13 @@ describe('a passage', () => {
       text: 'kind homeVisit 2026-03-09',
       list: ['x', { text: 'homeVisit hier' }],
     };
-    expect(takeOut(value, 'homeVisit', '…')).toEqual({
+    expect(takeOut(value, taking('homeVisit'))).toEqual({
       value: { ...value, text: 'kind … 2026-03-09', list: ['x', { text: '… hier' }] },
       places: ['/text', '/list/1/text'],
       fixed: 1,
     });
-    expect(takeOut(value, '2026-03-09', '…')).toMatchObject({ places: ['/text'], fixed: 1 });
-    expect(takeOut(value, '019506a0', '…')).toMatchObject({ places: [], fixed: 1 });
+    expect(takeOut(value, taking('2026-03-09'))).toMatchObject({ places: ['/text'], fixed: 1 });
+    expect(takeOut(value, taking('019506a0'))).toMatchObject({ places: [], fixed: 1 });
   });
 
   test('is nowhere left afterwards, and a mark with signs of its own is put as it is', () => {
@@ -158,8 +192,7 @@ describe('a passage', () => {
       fc.property(fc.array(fc.string()), fc.string({ minLength: 1 }), (texts, passage) => {
         const { value } = takeOut(
           texts.map((text) => `Zin: ${text}${passage}`),
-          passage,
-          '\u0000$&\u0000',
+          { passage, mark: '\u0000$&\u0000', reach: 'partsOfWords' },
         );
         const joined = JSON.stringify(value);
         expect(
@@ -173,9 +206,36 @@ describe('a passage', () => {
     );
   });
 
+  test('by itself is no part of a longer word; as part of one, or with the whole text, only when that was asked', () => {
+    const value = ['Het schuurtje, de huur.', 'De huurder', 'Húúr'];
+    expect(takeOut(value, taking('huur', 'words')).value).toEqual(['Het schuurtje, de ….', 'De huurder', 'Húúr']);
+    expect(takeOut(value, taking('huur')).value).toEqual(['Het sc…tje, de ….', 'De …der', 'Húúr']);
+    expect(takeOut(value, taking('huur', 'wholeTexts')).value).toEqual(['…', 'De huurder', 'Húúr']);
+    expect(takeOut(['(a+b)', 'a+bc'], taking('a+b', 'words')).value).toEqual(['(…)', 'a+bc']);
+  });
+
+  test('with the whole text takes every text of the finding it stands in, and no other', () => {
+    const id = (number: number) => `019506a0-0000-7000-8000-00000000000${number}`;
+    const body = {
+      id: id(0),
+      summary: 'Over geld.',
+      findings: [
+        { id: id(1), text: 'De buurman zag het.', source: 'telefoon op 3 mei', type: 'fact', score: 3 },
+        { id: id(2), text: 'Iets anders.', source: 'zij zelf', steps: [{ id: id(3), text: 'Bel de buurman', by: 'Noor' }] },
+      ],
+    };
+    expect(takeOut(body, taking('buurman', 'wholeTexts')).value).toEqual({
+      ...body,
+      findings: [
+        { id: id(1), text: '…', source: '…', type: 'fact', score: 3 },
+        { ...body.findings[1], steps: [{ id: id(3), text: '…', by: '…' }] },
+      ],
+    });
+  });
+
   test('is shown with some words around it', () => {
-    expect(around('kort geheim', 'geheim')).toBe('kort geheim');
-    expect(around(`${'a'.repeat(60)} geheim ${'b'.repeat(60)}`, 'geheim')).toBe(`…${'a'.repeat(39)} geheim ${'b'.repeat(39)}…`);
+    expect(around('kort geheim', taking('geheim'))).toBe('kort geheim');
+    expect(around(`${'a'.repeat(60)} geheim ${'b'.repeat(60)}`, taking('geheim'))).toBe(`…${'a'.repeat(39)} geheim ${'b'.repeat(39)}…`);
   });
 });
 

@@ -6,6 +6,19 @@ export const retentionRemoval: Like<typeof nl> = {
   lead: 'For what may not be kept, even in a closed document. Type or paste the words exactly as they stand there. A mark takes their place; reason, who ordered it and control code stay, the words do not.',
   passage: 'Which words',
   passageHelp: 'At least three characters. What you type here is not kept.',
+  reach: 'What must go',
+  reaches: {
+    words: 'these words only',
+    partsOfWords: 'these words, also as part of a longer word',
+    wholeTexts: 'the whole text in which they stand',
+  },
+  reachHelp: {
+    words: '“rent” is then not found in “parent” or “renting”.',
+    partsOfWords: 'For a name that is also written as “Jansens”. Look well at what is found.',
+    wholeTexts: 'Of a note, finding or statement all texts go; its kind, day and choices from a list stay.',
+  },
+  everywhereWhole:
+    'The texts in which these words stand disappear wholly, from drafts and from searching too. Nothing can bring them back.',
   find: 'Search this file',
   notFound: 'These words stand nowhere in this file. Check whether they are written exactly so.',
   foundIn_one: 'Found in {{count}} place:',

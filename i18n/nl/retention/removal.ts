@@ -4,6 +4,18 @@ export const retentionRemoval = {
   lead: 'Voor wat niet bewaard mag worden, ook als het in een vastgesteld stuk staat. Typ of plak de woorden precies zoals ze er staan. Er komt een merkteken voor in de plaats; reden, opdrachtgever en controlecode blijven staan, de woorden niet.',
   passage: 'Welke woorden',
   passageHelp: 'Ten minste drie tekens. Wat u hier typt, wordt niet bewaard.',
+  reach: 'Wat er weg moet',
+  reaches: {
+    words: 'alleen deze woorden',
+    partsOfWords: 'deze woorden, ook als deel van een langer woord',
+    wholeTexts: 'de hele tekst waarin ze staan',
+  },
+  reachHelp: {
+    words: '“huur” staat dan niet in “schuurtje” of “verhuurder”.',
+    partsOfWords: 'Voor een naam die ook als “Jansens” geschreven is. Kijk goed na wat er gevonden wordt.',
+    wholeTexts: 'Van een notitie, bevinding of verklaring gaan alle teksten weg; soort, dag en keuzes uit een lijst blijven.',
+  },
+  everywhereWhole: 'De teksten waarin deze woorden staan, verdwijnen helemaal, ook uit concepten en uit zoeken. Niets kan ze terughalen.',
   find: 'Zoek in dit dossier',
   notFound: 'Deze woorden staan nergens in dit dossier. Kijk na of ze precies zo geschreven zijn.',
   foundIn_one: 'Gevonden op {{count}} plaats:',
