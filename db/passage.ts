@@ -76,20 +76,25 @@ export function remove(
     ];
   });
   const cells = cellsOf(db, caseFileId);
+  const isOfNote = ({ table, column }: Cell): boolean => notes[table]?.includes(column) === true;
   const rowOf = ({ table, rowid }: Cell): string => `${table} ${rowid}`;
   const whole = new Set(
     taking.reach !== 'wholeTexts'
       ? []
-      : cells.filter(({ table, value }) => notes.has(table) && !isFixed(value) && isIn(value, taking)).map(rowOf),
+      : cells.filter((cell) => isOfNote(cell) && !isFixed(cell.value) && isIn(cell.value, taking)).map(rowOf),
   );
-  const tables = cells.flatMap((cell) => (replaceCell(db, cell, taking, whole.has(rowOf(cell))) ? [cell.table] : []));
+  const tables = cells.flatMap((cell) => (replaceCell(db, cell, taking, isOfNote(cell) && whole.has(rowOf(cell))) ? [cell.table] : []));
   for (const entry of search.ofFile(db, caseFileId))
     if (isIn(entry.text, taking)) search.put(db, { ...entry, caseFileId, text: without(entry.text, taking) });
   return { documents, tables: [...new Set(tables)] };
 }
 
-/** Tables of which a row is one note: what may not be kept of it may stand in any of its texts. */
-const notes = new Set(['journal_entry', 'finding', 'client_statement']);
+/** Tables of which a row is one note, with its free texts: what may not be kept of it may stand in any of them. */
+const notes: Readonly<Record<string, readonly string[]>> = {
+  journal_entry: ['text', 'client_words'],
+  finding: ['text', 'client_words', 'source', 'purpose'],
+  client_statement: ['text'],
+};
 
 type Cell = Readonly<{ table: string; column: string; rowid: number; value: string }>;
 

@@ -19,7 +19,7 @@ export type Taking = Readonly<{ passage: string; mark: string; reach: Reach }>;
 export function takeOut(value: unknown, taking: Taking, whole = false, pointer = ''): TakenOut {
   if (typeof value === 'string') {
     const stands = isIn(value, taking);
-    if (!stands && (!whole || value.trim() === '' || value === taking.mark)) return { value, places: [], fixed: 0 };
+    if (!stands && (!whole || value.trim() === '' || value === taking.mark || isCode(value))) return { value, places: [], fixed: 0 };
     if (isFixed(value)) return { value, places: [], fixed: stands ? 1 : 0 };
     return { value: without(value, taking, whole), places: [pointer], fixed: 0 };
   }
@@ -67,6 +67,9 @@ export const isFixed = (value: string): boolean =>
   /^\d{4}-\d{2}(-\d{2}(T[\d:.]+Z)?)?$/.test(value) ||
   /^[a-z]+([A-Z0-9][a-z]*)*$/.test(value) ||
   /^[0-9a-f]{64}$/.test(value);
+
+/** A code in capitals of a list ("WAN7D"). As a text by itself it may go, as part of a whole note it stays: others go by it. */
+const isCode = (value: string): boolean => /^[A-Z]{2,5}\d*[A-Z]?$/.test(value);
 
 /** Some words around a passage, so that one sees which of them it is. */
 export function around(text: string, { passage, reach }: Omit<Taking, 'mark'>): string {

@@ -123,6 +123,26 @@ describe('taking words out of a closed version', () => {
     expect(textOf(buildReport(desk.db, 'intake', head.subjectId, 'nl', desk.clock).report).join('\n')).not.toContain(gone.text);
   });
 
+  test('every kind of closed version and every part of a file still reads after whole texts are taken out', async () => {
+    const { desk, noor, naima } = await theExample();
+    for (const caseFileId of [noor, naima]) {
+      for (const passage of ['een', 'het'])
+        await desk.say('retention.removePassage', { ...wish, caseFileId, passage, reach: 'wholeTexts' });
+      for (const call of [
+        'document.list',
+        'journal.list',
+        'intake.get',
+        'weighing.get',
+        'plan.get',
+        'budget.list',
+        'enterprise.list',
+        'placement.list',
+      ] as const)
+        expect([call, await desk.ask(call, { caseFileId })]).toMatchObject([call, { ok: true }]);
+      expect(await desk.say('document.list', { caseFileId })).not.toEqual([]);
+    }
+  });
+
   test('twice makes a chain; a body that does not follow from it is noticed', async () => {
     const { desk, naima } = await theExample();
     const { id } = await intakeOf(desk, naima);
