@@ -6,9 +6,10 @@ import { stayOffline } from '#electron/switches.ts';
 import { answer, page } from '#electron/window-files.ts';
 import { fence, protectScreen, webPreferences } from '#electron/window.ts';
 import { aFolder } from '#test/folder.ts';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const platform = process.platform;
@@ -157,4 +158,22 @@ test.each(['win32', 'darwin', 'linux'] as const)('on %s the window is kept out o
   const setContentProtection = vi.fn<(...given: unknown[]) => void>();
   protectScreen({ setContentProtection } as unknown as Electron.BrowserWindow, true); // All that is used of it.
   expect(setContentProtection.mock.calls).toEqual(system === 'linux' ? [] : [[true]]);
+});
+
+test('nothing of ours opens what lies outside: the shell of the system is not used anywhere', () => {
+  const sources = ['app', 'electron', 'renderer'].flatMap((room) => globSync(`${room}/**/*.{ts,tsx}`, { cwd: root }));
+  expect(sources.length).toBeGreaterThan(200);
+  const opens = /openExternal|openPath|showItemInFolder|\bimport \{[^}]*\bshell\b[^}]*\} from 'electron/;
+  expect(sources.filter((file) => opens.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
+});
+
+test('every renderer is in the sandbox from the start, and Electron is one exact version', () => {
+  const main = readFileSync(path.join(root, 'electron/main.ts'), 'utf8');
+  const sandbox = main.indexOf('app.enableSandbox();');
+  // Electron takes it only before the program is ready.
+  expect(sandbox).toBeGreaterThan(0);
+  expect(sandbox).toBeLessThan(main.indexOf('app.whenReady()'));
+  const Package = z.object({ devDependencies: z.object({ electron: z.string() }) });
+  const { electron } = Package.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).devDependencies;
+  expect(electron).toMatch(/^45\.\d+\.\d+$/);
 });

@@ -4,6 +4,8 @@ import { query } from '#contract/define.ts';
 import { calls } from '#contract/index.ts';
 import { auditWords } from '#domain/audit.ts';
 import { nl } from '#i18n/nl/index.ts';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { flat } from './texts.ts';
@@ -136,6 +138,15 @@ test('every feature with events has a word for where it happened', () => {
   const features = [...new Set(Object.entries(calls).flatMap(([name, call]) => (call.audit ? [name.split('.')[0] ?? ''] : [])))];
   const worded = (feature: string) => feature in nl.caseFile.tab || feature in nl.audit.part;
   expect(features.filter((feature) => !worded(feature))).toEqual([]);
+});
+
+test('every event of the log is written somewhere: by a call that names it, or by what happens without one', () => {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const sources = ['app', 'contract', 'db']
+    .flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: root }))
+    .filter((file) => !['contract/define.ts', 'contract/audit.ts'].includes(file.replaceAll('\\', '/')) && !file.includes('migrations'))
+    .map((file) => readFileSync(path.join(root, file), 'utf8'));
+  expect(Object.keys(groupOf).filter((event) => !sources.some((source) => source.includes(`'${event}'`)))).toEqual([]);
 });
 
 test('every event has a text and a group to choose by', () => {
