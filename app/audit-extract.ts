@@ -33,7 +33,6 @@ export function buildExtract(db: ReadDb, { caseFileId, language, names }: Wish, 
   return auditExtract(
     {
       frame: { language, caseNumber: file.number, auditHead: printedHead(audit.head(db)), printedAt: clock.now() },
-      today: clock.today(),
       clientName: file.name,
       lines: audit.list(db, caseFileId, Number.MAX_SAFE_INTEGER).toReversed(),
       names,

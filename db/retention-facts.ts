@@ -73,7 +73,7 @@ export const copiesOutside = (db: ReadDb, caseFileId: string, beforeLine: number
     Outside,
     sql`
     SELECT event, count(*) AS times, min(at) AS first, max(at) AS last FROM audit
-    WHERE sequence < ${beforeLine} AND (event IN ('file.handedOver', 'report.saved', 'file.copiedForClient') AND case_file_id = ${caseFileId}
+    WHERE sequence < ${beforeLine} AND (event IN ('file.handedOver', 'report.saved', 'file.copiedForClient', 'log.exported') AND case_file_id = ${caseFileId}
       OR event = 'export.made' AND (case_file_id = ${caseFileId} OR case_file_id IS NULL))
     GROUP BY event ORDER BY event`,
   );

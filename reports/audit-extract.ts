@@ -9,7 +9,6 @@ import type { Block, Report } from './model.ts';
 /** What a client's extract of the log is made from: every line about the file, the oldest first. */
 export type AuditExtractModel = Readonly<{
   frame: Pick<Report, 'language' | 'caseNumber' | 'auditHead' | 'printedAt'>;
-  today: string;
   clientName: string;
   lines: readonly ExtractLine[];
   /** Whether workers stand in it by name (CJEU 22 June 2023, C-579/21: not always something that a client can ask for). */
@@ -17,7 +16,7 @@ export type AuditExtractModel = Readonly<{
 }>;
 
 /** Who looked at or changed someone's file, when, and what was done, in plain words: AVG art. 15. No codes but that of the log. */
-export function auditExtract({ frame, today, clientName, lines, names }: AuditExtractModel, t: Words): Report {
+export function auditExtract({ frame, clientName, lines, names }: AuditExtractModel, t: Words): Report {
   const { language } = frame;
   const told = names ? lines : lines.map((line) => ({ ...line, who: '' }));
   const moments = momentsOf(told, dayOf);
@@ -26,7 +25,7 @@ export function auditExtract({ frame, today, clientName, lines, names }: AuditEx
     ...frame,
     status: 'extract',
     closed: null,
-    lawDate: today,
+    lawDate: null,
     title: t('audit:extract.reportTitle'),
     subject: t('audit:extract.subject', { client: clientName }),
     summary: [

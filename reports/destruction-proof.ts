@@ -25,13 +25,14 @@ export type ProofModel = Readonly<{
 }>;
 
 /** The events after which a copy exists that no destruction reaches. */
-export const outsideEvents = ['file.handedOver', 'file.copiedForClient', 'report.saved', 'export.made'] as const;
+export const outsideEvents = ['file.handedOver', 'file.copiedForClient', 'report.saved', 'log.exported', 'export.made'] as const;
 export type OutsideEvent = (typeof outsideEvents)[number];
 
 const outsideKeys = {
   'file.handedOver': 'handedOver',
   'file.copiedForClient': 'copiedForClient',
   'report.saved': 'reportSaved',
+  'log.exported': 'logExported',
   'export.made': 'exportMade',
 } as const satisfies Record<OutsideEvent, string>;
 
@@ -48,7 +49,7 @@ export function destructionProof(model: ProofModel, language: ReportLanguage, t:
     closed: { version: 1, at: tombstone.destroyedAt, by: tombstone.destroyedBy, code: model.code },
     auditHead: model.auditHead,
     printedAt: model.printedAt,
-    lawDate: tombstone.destroyedAt.slice(0, 10),
+    lawDate: null,
     summary: [
       text(t('retention:proof.statement', { when: moment(tombstone.destroyedAt), by: tombstone.destroyedBy || t('common:unknown') })),
       keyFacts(

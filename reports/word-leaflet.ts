@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx';
+import { LineRuleType } from 'docx';
 import type { ReportLanguage } from './model.ts';
 import { ink, stylesOf } from './word-styles.ts';
 
@@ -11,21 +12,24 @@ export const leafletMargin = 1_020;
 /** The styles of one page to hand over: larger letters, less room between. */
 export function leafletStyles(language: ReportLanguage): IStylesOptions {
   const styles = stylesOf(language);
-  const close = { after: 40, line: 250 };
+  const close = { after: 40, line: 250, lineRule: LineRuleType.AUTO };
   return {
     default: {
       ...styles.default,
-      document: { run: { ...styles.default?.document?.run, size: SIZE }, paragraph: { spacing: { after: 60, line: 250 } } },
+      document: {
+        run: { ...styles.default?.document?.run, size: SIZE },
+        paragraph: { spacing: { after: 60, line: 250, lineRule: LineRuleType.AUTO } },
+      },
       title: {
         run: { size: 34, bold: true, color: ink.teal },
-        paragraph: { spacing: { before: 0, after: 20, line: 240 }, keepNext: true },
+        paragraph: { spacing: { before: 0, after: 60, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
       heading2: { run: { size: SIZE, bold: true, color: ink.text } },
       heading3: { run: { size: SIZE, bold: true, color: ink.soft } },
       caption: { run: { size: SIZE, bold: true, color: ink.soft } },
       heading1: {
         run: { size: 26, bold: true, color: ink.teal },
-        paragraph: { spacing: { before: 130, after: 30, line: 240 }, keepNext: true },
+        paragraph: { spacing: { before: 130, after: 30, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
       },
     },
     paragraphStyles: (styles.paragraphStyles ?? []).map((style) => ({

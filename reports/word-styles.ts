@@ -143,7 +143,6 @@ export const tabStops: Readonly<Record<string, readonly TabStopDefinition[]>> = 
     { type: 'left', position: 3_402, leader: 'underscore' },
     { type: 'right', position: page.textWidth, leader: 'underscore' },
   ],
-  PageEdge: [{ type: 'right', position: page.textWidth }],
 };
 
 /** A line down the left side of a paragraph. */

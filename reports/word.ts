@@ -8,7 +8,7 @@ import type { Line } from './word-lines.ts';
 import { setLines } from './word-lines.ts';
 import { leafletMargin, leafletStyles } from './word-leaflet.ts';
 import { coreProperties } from './word-properties.ts';
-import { ink, numbering, page, stylesOf, tabStops } from './word-styles.ts';
+import { ink, numbering, page, stylesOf } from './word-styles.ts';
 
 /** The report as a Word file (.docx). What it says is `textOf(report)`, word for word. */
 export async function toWord(report: Report): Promise<Uint8Array> {
@@ -32,11 +32,15 @@ export async function toWord(report: Report): Promise<Uint8Array> {
             margin: { top: margin, right: margin, bottom: margin, left: margin, header: leaflet ? 400 : 680, footer: leaflet ? 400 : 680 },
           },
         },
-        headers: { default: new Header({ children: [edge([printable(frame.header[0]), new Tab(), frame.header[1]], 'bottom')] }) },
+        headers: { default: new Header({ children: [edge([printable(frame.header[0]), new Tab(), frame.header[1]], 'bottom', margin)] }) },
         footers: {
           default: new Footer({
             children: [
-              edge([frame.footer, new Tab(), frame.pageBefore, PageNumber.CURRENT, frame.pageBetween, PageNumber.TOTAL_PAGES], 'top'),
+              edge(
+                [frame.footer, new Tab(), frame.pageBefore, PageNumber.CURRENT, frame.pageBetween, PageNumber.TOTAL_PAGES],
+                'top',
+                margin,
+              ),
             ],
           }),
         },
@@ -74,11 +78,15 @@ const heading = ({ heading: text }: Pick<Section, 'heading'>, level: number, pag
   more: { heading: headingLevels[level] ?? HeadingLevel.HEADING_1, ...(pageBreakBefore ? { pageBreakBefore } : {}) },
 });
 
-/** The line at the top or bottom of every page. */
-const edge = (children: NonNullable<ConstructorParameters<typeof TextRun>[0] & object>['children'], side: 'top' | 'bottom') =>
+/** The line at the top or bottom of every page, as wide as its text. */
+const edge = (
+  children: NonNullable<ConstructorParameters<typeof TextRun>[0] & object>['children'],
+  side: 'top' | 'bottom',
+  margin: number,
+) =>
   new Paragraph({
     style: 'PageEdge',
-    tabStops: tabStops['PageEdge'] ?? [],
+    tabStops: [{ type: 'right', position: page.width - 2 * margin }],
     border: { [side]: { style: 'single', size: 4, color: ink.hairline, space: 4 } },
     children: [new TextRun({ children })],
   });

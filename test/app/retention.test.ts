@@ -4,6 +4,8 @@ import * as audit from '#db/audit.ts';
 import { all, composed, exec } from '#db/sql.ts';
 import { readTombstones } from '#db/tombstone-file.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
+import { tablesOfFiles } from '#db/case-file-rows.ts';
+import { kindOf } from '#domain/retention/row-kinds.ts';
 import { freshKeeping } from '#domain/retention/keeping.ts';
 import type { TestDesk } from '#test/desk.ts';
 import { anOpenDesk } from '#test/desk.ts';
@@ -247,3 +249,10 @@ async function theExample(): Promise<{ desk: TestDesk; noor: string; naima: stri
   const idOf = (number: string): string => files.find((file) => file.number === number)?.id ?? '';
   return { desk, noor: idOf('MW-2026-0317'), naima: idOf('F-2026-0117') };
 }
+
+test('a proof names every kind of row of a file: only what was put aside after damage is counted as "other"', async () => {
+  const desk = await anOpenDesk();
+  const { own } = tablesOfFiles(desk.db);
+  expect(own.length).toBeGreaterThan(30);
+  expect(own.filter((table) => kindOf(table) === 'other')).toEqual(['salvaged_row']);
+});

@@ -32,7 +32,6 @@ const lines: readonly ExtractLine[] = [
 
 const model: AuditExtractModel = {
   frame: { language: 'nl', caseNumber: 'MW-2026-0142', auditHead: '214 · 77aa 01bd 9c3e 00f1', printedAt: '2026-11-22T09:30:00Z' },
-  today: '2026-11-22',
   clientName: 'Noor van der Meer',
   lines,
   names: true,
