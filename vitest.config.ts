@@ -13,6 +13,8 @@ export default defineConfig({
     env: { TZ: 'Europe/Amsterdam' },
     // Vitest leaves one core free by itself, which halves a machine of two.
     maxWorkers: '100%',
+    // Making a vault with the example files takes seconds on a busy machine, in a hook as in a test.
+    hookTimeout: 60_000,
     projects: [
       project('domain'),
       project('db', { testTimeout: 30_000 }),

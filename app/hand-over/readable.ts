@@ -7,6 +7,7 @@ import { documentHandlers } from '../document.ts';
 import { enterpriseHandlers } from '../enterprise.ts';
 import type { ErrandDesk, QueryDesk } from '../handlers.ts';
 import { instrumentHandlers } from '../instrument.ts';
+import { evaluationHandlers } from '../evaluation.ts';
 import { intakeHandlers } from '../intake.ts';
 import { journalHandlers } from '../journal.ts';
 import { entryOf } from '../open-keys.ts';
@@ -30,6 +31,7 @@ export function refuseUnreadable(db: ReadDb, id: string, { clock, ids, vault }: 
     instrumentHandlers['instrument.results']({ caseFileId }, desk);
     weighingHandlers['weighing.get']({ caseFileId }, desk);
     planHandlers['plan.get']({ caseFileId }, desk);
+    evaluationHandlers['evaluation.list']({ caseFileId }, desk);
     for (const each of budgetHandlers['budget.list']({ caseFileId }, desk)) budgetHandlers['budget.get']({ id: each.id }, desk);
     for (const each of enterpriseHandlers['enterprise.list']({ caseFileId }, desk))
       enterpriseHandlers['enterprise.permission']({ id: each.id }, desk);

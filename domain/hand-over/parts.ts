@@ -41,6 +41,10 @@ const partOfTable: Readonly<Record<string, Part | 'file' | 'byKind' | 'never'>> 
   plan: 'plan',
   plan_goal: 'plan',
   plan_step: 'plan',
+  /** Looked back on goal by goal, and what the client said of the help. */
+  evaluation: 'plan',
+  evaluation_goal: 'plan',
+  client_experience: 'plan',
   budget_request: 'budget',
   budget_step: 'budget',
   budget_evaluation: 'budget',

@@ -14,7 +14,6 @@ export const termsVersion = 1;
 
 /** What became of a file in this vault: it was sent, or it arrived and was put here in one of three ways. */
 export const stored = ['sent', 'new', 'copy', 'merged'] as const;
-export type Stored = (typeof stored)[number];
 
 /** One package that left or came, as this vault remembers it. */
 export const Share = z.object({

@@ -3,7 +3,6 @@ import { Day, Line } from '../shapes.ts';
 
 /** A whole file to someone else, a file for as long as someone is away, or such a file on its way back. */
 export const shareKinds = ['handOver', 'cover', 'return'] as const;
-export type ShareKind = (typeof shareKinds)[number];
 
 /**
  * On which ground data is shared. Consent stands last and is never the default: who depends on the one that asks is seldom
@@ -14,7 +13,6 @@ export type Ground = (typeof grounds)[number];
 
 /** Why secrecy does not stand in the way (Participatiewet art. 65), or which other duty of secrecy was looked at. */
 export const secrecyExceptions = ['execution', 'allowed', 'duty', 'declaration', 'other'] as const;
-export type SecrecyException = (typeof secrecyExceptions)[number];
 
 /** A few pages at most: it stands on the first page of a package, which is read whole. */
 export const Story = z.string().max(20_000, { message: 'tooLong' });

@@ -3,6 +3,7 @@ import { fillExample } from '#app/example/index.ts';
 import * as rows from '#db/case-file-rows.ts';
 import { migrate } from '#db/migrate.ts';
 import { all, asWriteDb, composed, transaction } from '#db/sql.ts';
+import { isNamed, mayTravel } from '#domain/hand-over/parts.ts';
 import { anOpenDesk } from '#test/desk.ts';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -49,6 +50,13 @@ test('every table is reached from a case file, is shared by some, or says why it
   expect(shared.toSorted()).toEqual(['employer', 'share', 'workplace']);
   expect(shared.indexOf('employer')).toBeLessThan(shared.indexOf('workplace'));
   expect(own.indexOf('case_file')).toBe(0);
+});
+
+test('every table of a case file says whether it goes along with a hand-over, and with which part', () => {
+  const { own, shared } = rows.tablesOfFiles(anEmptyDb());
+  expect([...own, ...shared].filter((table) => !isNamed(table))).toEqual([]);
+  expect(own.filter((table) => /reflection|supervision/.test(table))).toEqual(['reflection']);
+  expect(mayTravel('reflection')).toBe(false);
 });
 
 test('a file goes to another vault whole: what was read is what is there', async () => {

@@ -32,8 +32,10 @@ export function screensOf(t: Words): readonly Screen[] {
     { name: 'today', label: t('frame:today'), show: (page) => goTo(page, t('frame:today'), t) },
     { name: 'files', label: t('frame:files'), show: (page) => goTo(page, t('frame:files'), t) },
     { name: 'new-file', label: t('caseFile:newTitle'), show: (page) => showNewFile(page, t) },
+    { name: 'receive', label: t('handOver:receive.title'), show: (page) => showReceive(page, t) },
     ...files.flatMap(({ key, name, filled }) => [
       ...places.flatMap((place) => tabScreens(t, { key, name, filled: filled.some((each) => each === place) }, place)),
+      ...(key === 'noor' ? [handOverScreen(t, key, name)] : []),
       { name: `${key}-head`, label: t('caseFile:changeTitle'), show: (page: Page) => showHead(page, t) },
     ]),
     { name: 'knowledge', label: t('knowledge:title'), show: (page) => goTo(page, t('frame:knowledge'), t) },
@@ -75,6 +77,21 @@ function tabScreens(t: Words, file: File, place: Place): readonly Screen[] {
   return place === 'enterprise' && file.filled ? [first, ...inner, monthScreen(t, file.key)] : [first, ...inner];
 }
 
+/** Everything that is asked before a package leaves. */
+function handOverScreen(t: Words, key: string, client: string): Screen {
+  const label = t('handOver:send.title');
+  return {
+    name: `${key}-hand-over`,
+    label,
+    async show(page) {
+      await showTab(page, t, client, t('caseFile:tab.keeping'));
+      await page.getByRole('button', { name: t('handOver:send.start'), exact: true }).click();
+      await page.getByRole('form', { name: label }).waitFor();
+      await settled(page);
+    },
+  };
+}
+
 /** The steps of the outline in a tab, in the words of its feature. */
 export function stepsOf(t: Words, place: Place): readonly { key: string; title: string }[] {
   const titles = {
@@ -113,6 +130,13 @@ async function showNewFile(page: Page, t: Words): Promise<void> {
   await goTo(page, t('frame:files'), t);
   await page.getByRole('button', { name: t('caseFile:new'), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: t('caseFile:newTitle'), exact: true }).waitFor();
+  await settled(page);
+}
+
+async function showReceive(page: Page, t: Words): Promise<void> {
+  await goTo(page, t('frame:files'), t);
+  await page.getByRole('button', { name: t('handOver:receive.open'), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: t('handOver:receive.title'), exact: true }).waitFor();
   await settled(page);
 }
 

@@ -1,7 +1,7 @@
 import * as rows from '#db/case-file-rows.ts';
 import { sealPackage } from '#db/hand-over/seal-package.ts';
 import { unsealPackage } from '#db/hand-over/unseal-package.ts';
-import { isNamed, parts } from '#domain/hand-over/parts.ts';
+import { parts } from '#domain/hand-over/parts.ts';
 import { openDatabase } from '#db/open.ts';
 import * as search from '#db/search.ts';
 import { asWriteDb } from '#db/sql.ts';
@@ -17,11 +17,6 @@ let ids: readonly string[];
 beforeAll(async () => {
   ({ here, there } = await twoWorkers());
   ids = await idsOf(here);
-});
-
-test('every table of a case file says whether it goes along, and with which part', () => {
-  const { own, shared } = rows.tablesOfFiles(here.db);
-  expect([...own, ...shared].filter((table) => !isNamed(table))).toEqual([]);
 });
 
 test('both example files go to the waiting room of another vault whole, with what makes them findable', async () => {
