@@ -12,9 +12,11 @@ import { DateField } from '../ui/date-field.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { SecretField } from '../ui/secret-field.tsx';
 import { Section } from '../ui/section.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
 import { LongTextField, TextField } from '../ui/text-field.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { StrengthMeter } from '../vault/strength-meter.tsx';
+import { Fingerprint } from './fingerprint.tsx';
 
 /** A passphrase is never part of a draft: it lives as long as the screen. */
 export type Secret = Readonly<{ passphrase: string; repeat: string }>;
@@ -92,6 +94,12 @@ function ColleagueField() {
         label={t('handOver:send.what.colleague')}
         options={rows.map(({ id, name, organisation }) => ({ value: id, label: organisation === '' ? name : `${name}, ${organisation}` }))}
       />
+      {row && row.comparedOn !== null && (
+        <Box sx={{ display: 'grid', gap: 0.5 }}>
+          <Fingerprint digits={row.fingerprint} />
+          <StatusMark tone="done">{t('handOver:shared.compared')}</StatusMark>
+        </Box>
+      )}
       {row && row.comparedOn === null && (
         <Alert severity="warning" variant="outlined" sx={{ maxWidth: '72ch' }}>
           {t('handOver:send.what.notCompared', { name: row.name, digits: row.fingerprint })}
