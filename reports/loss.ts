@@ -14,7 +14,7 @@ export function lossReport({ facts, language, printedAt, today }: LossModel, t: 
     language,
     title: t('loss:title'),
     subject: t('loss:subject'),
-    caseNumber: t('loss:allFiles', { count: facts.numbers.length }),
+    caseNumber: t('loss:allFiles', { amount: facts.numbers.length }),
     status: 'extract',
     closed: null,
     auditHead: facts.head,
@@ -31,6 +31,7 @@ export function lossReport({ facts, language, printedAt, today }: LossModel, t: 
         [t('loss:facts.ways'), facts.ways.map((way) => t(`keys:kind.${way}`)).join(', ')],
         [t('loss:facts.second'), secondText(facts, moment, t)],
       ),
+      warning(t('loss:encryption.title'), t('loss:encryption.judge')),
       ...when(!facts.manifestFits, warning(t('loss:manifestDiffers'))),
     ],
     sections: [
@@ -55,7 +56,6 @@ const encryptionTexts = (t: Words): readonly string[] => [
   t('loss:encryption.closed'),
   t('loss:encryption.open'),
   t('loss:encryption.weak'),
-  t('loss:encryption.judge'),
 ];
 
 const unknownTexts = (when: string, t: Words): readonly string[] => [

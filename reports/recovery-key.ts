@@ -1,6 +1,18 @@
 import { dayOf, formatLongDate } from '#i18n/format.ts';
 import { createWords } from '#i18n/index.ts';
-import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { ReportLanguage } from './model.ts';
 import { propertiesOf } from './word-properties.ts';
 import { ink, numbering, page, stylesOf } from './word-styles.ts';
@@ -36,8 +48,8 @@ export async function recoveryPage({ language, groups, printedAt }: RecoveryPage
             style: 'Subtitle',
           }),
           new Paragraph({ text: words('keys:page.what') }),
-          ...rowsOf(groups),
-          new Paragraph({ text: words('keys:page.check') }),
+          groupsTable(groups),
+          new Paragraph({ text: words('keys:page.check'), spacing: { before: 200 } }),
           new Paragraph({ text: words('keys:page.keep'), heading: HeadingLevel.HEADING_1 }),
           ...list(
             [words('keys:page.keepLocked'), words('keys:page.keepApart'), words('keys:page.keepNoCopy'), words('keys:page.keepNoName')],
@@ -45,7 +57,7 @@ export async function recoveryPage({ language, groups, printedAt }: RecoveryPage
           ),
           new Paragraph({ text: words('keys:page.use'), heading: HeadingLevel.HEADING_1 }),
           ...list([words('keys:page.useOpen'), words('keys:page.useType'), words('keys:page.useNew')], 'numbers'),
-          new Paragraph({ text: words('keys:page.replaced') }),
+          new Paragraph({ text: words('keys:page.replaced'), spacing: { before: 160 } }),
         ],
       },
     ],
@@ -54,17 +66,34 @@ export async function recoveryPage({ language, groups, printedAt }: RecoveryPage
   return Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: propertiesOf(properties) }]);
 }
 
-/** Two rows of four, each group with its number, in letters of one width that nobody confuses. */
-function rowsOf(groups: readonly string[]): readonly Paragraph[] {
-  return [groups.slice(0, 4), groups.slice(4)].map(
-    (row, index) =>
+/** Two rows of four, each group under its number, in letters of one width that nobody confuses. */
+function groupsTable(groups: readonly string[]): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+  const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+  const width = Math.floor((page.width - 2 * page.margin) / 4);
+  return new Table({
+    width: { size: width * 4, type: WidthType.DXA },
+    columnWidths: [width, width, width, width],
+    borders,
+    rows: [groups.slice(0, 4), groups.slice(4)].map(
+      (row, index) => new TableRow({ children: row.map((group, place) => groupCell(group, index * 4 + place + 1)) }),
+    ),
+  });
+}
+
+const groupCell = (group: string, number: number): TableCell =>
+  new TableCell({
+    children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        spacing: { before: index === 0 ? 360 : 120, after: index === 0 ? 120 : 360 },
-        children: row.flatMap((group, place) => [
-          new TextRun({ text: `${place === 0 ? '' : '   '}${index * 4 + place + 1} `, size: 18, color: ink.soft }),
-          new TextRun({ text: group, font: 'Courier New', size: 34, bold: true, noProof: true }),
-        ]),
+        spacing: { before: 160, after: 0 },
+        keepNext: true,
+        children: [new TextRun({ text: String(number), size: 18, color: ink.soft })],
       }),
-  );
-}
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 0, after: 160 },
+        children: [new TextRun({ text: group, font: 'Courier New', size: 34, bold: true, noProof: true })],
+      }),
+    ],
+  });

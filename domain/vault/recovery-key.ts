@@ -36,17 +36,29 @@ export function differingGroups(typed: Uint8Array, key: Uint8Array): readonly nu
   return recoveryGroups(typed).flatMap((group, index) => (group === right[index] ? [] : [index + 1]));
 }
 
-/** By the blanks and dashes that were typed; or, when those say nothing, by fives. */
+/** Where each group stands in what was typed, `to` not included: for who has to look at one again. */
+export function placesOfGroups(typed: string): readonly Readonly<{ from: number; to: number }>[] {
+  const parts = [...typed.matchAll(/[^\s\p{Dash},.;:/|_]+/gu)].map(({ index, 0: text }) => ({ from: index, to: index + text.length }));
+  const letters = parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, nth) => from + nth));
+  const astray = parts.some(({ from, to }) => to - from !== LETTERS + 1);
+  // By the blanks and dashes that were typed; or, when those say nothing, by fives.
+  if (!astray || (letters.length !== GROUPS * (LETTERS + 1) && parts.length !== 1)) return parts;
+  const count = Math.ceil(letters.length / (LETTERS + 1));
+  return Array.from({ length: count }, (_, group) => {
+    const own = letters.slice(group * (LETTERS + 1), (group + 1) * (LETTERS + 1));
+    return { from: own[0] ?? 0, to: (own.at(-1) ?? 0) + 1 };
+  });
+}
+
 function groupsIn(typed: string): readonly string[] {
-  const bySeparator = typed
-    .toUpperCase()
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1')
-    .split(/[\s\p{Dash},.;:/|_]+/u)
-    .filter(Boolean);
-  const joined = bySeparator.join('');
-  const astray = bySeparator.some((group) => group.length !== LETTERS + 1);
-  return astray && (joined.length === GROUPS * (LETTERS + 1) || bySeparator.length === 1) ? (joined.match(/.{1,5}/g) ?? []) : bySeparator;
+  return placesOfGroups(typed).map(({ from, to }) =>
+    [...typed.slice(from, to)]
+      .filter((letter) => !/[\s\p{Dash},.;:/|_]/u.test(letter))
+      .join('')
+      .toUpperCase()
+      .replaceAll('O', '0')
+      .replaceAll(/[IL]/g, '1'),
+  );
 }
 
 const symbolsOf = (group: string): readonly number[] => [...group].map((letter) => alphabet.indexOf(letter));

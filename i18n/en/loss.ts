@@ -2,8 +2,7 @@ export const loss = {
   fileName: 'laptop-lost',
   title: 'Laptop lost or stolen',
   subject: 'What was on the laptop, and who must know',
-  allFiles_one: '{{count}} case file in the vault',
-  allFiles_other: '{{count}} case files in the vault',
+  allFiles: 'all in the vault ({{amount}})',
   part: {
     title: 'For when the laptop gets lost',
     lead: 'A page with what is on this laptop, whom you call and what you tell. Keep it now, in another place than with the laptop. It gives numbers of files and amounts, no names.',

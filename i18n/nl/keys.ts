@@ -72,7 +72,7 @@ export const keys = {
     backupLater:
       'Een reservekopie met de nieuwe sleutel is nog niet gelukt. Maak er een bij Reservekopieën; het programma probeert het ook zelf.',
     recoveryLost: 'Uw herstelsleutel opent niets meer. Vernietig het papier en maak hieronder een nieuwe.',
-    oldCopies: 'Kijk hieronder welke oude kopieën nog met de oude wachtzin opengaan, en haal ze weg.',
+    oldCopies: 'Staan hieronder oude kopieën die nog met de oude wachtzin opengaan? Haal ze weg.',
     elsewhere: 'Bewaarde u zelf ergens anders een kopie? Die ziet het programma niet. Verwijder haar ook.',
     tell: 'Kan iemand de dossiers hebben gelezen? Meld het meteen bij uw privacy officer of functionaris gegevensbescherming.',
   },
@@ -163,6 +163,7 @@ export const keys = {
       'Voor de beheerder. Alle dossiers gaan open; de reflecties van de werker niet. Het komt in het logboek, en de werker ziet het.',
     identity: 'Geheime sleutel',
     identityHelp: 'Begint met AGE-SECRET-KEY-1. Zij wordt niet bewaard.',
+    fileLead: 'Of kies het bestand waarin de geheime sleutel staat.',
     file: 'Kies het sleutelbestand',
     open: 'Open de kluis',
     back: 'Terug naar de wachtzin',

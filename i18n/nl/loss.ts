@@ -3,8 +3,7 @@ export const loss = {
   fileName: 'laptop-kwijt',
   title: 'Laptop kwijt of gestolen',
   subject: 'Wat er op de laptop stond, en wie dat moet weten',
-  allFiles_one: '{{count}} dossier in de kluis',
-  allFiles_other: '{{count}} dossiers in de kluis',
+  allFiles: 'alle in de kluis ({{amount}})',
   part: {
     title: 'Voor als de laptop kwijtraakt',
     lead: 'Een bladzijde met wat er op deze laptop staat, wie u belt en wat u vertelt. Bewaar haar nu, op een andere plek dan bij de laptop. Zij noemt aantallen en dossiernummers, geen namen.',

@@ -25,11 +25,25 @@ type KeyFormProps = Readonly<{
   /** Hears a refusal that asked for no waiting: another screen may have to say what to do. */
   onRefused?: (failure: Failure) => void;
   waitSeconds?: number;
+  /** `outlined` for a second way beside a form that comes first. */
+  variant?: 'contained' | 'outlined';
   children: ReactNode;
 }>;
 
 /** A form about secrets: nothing of it is kept as a draft, and after a wrong secret it waits as the door does. */
-export function KeyForm({ label, submitLabel, busyLabel, work, ready, submit, more, onRefused, waitSeconds = 0, children }: KeyFormProps) {
+export function KeyForm({
+  label,
+  submitLabel,
+  busyLabel,
+  work,
+  ready,
+  submit,
+  more,
+  onRefused,
+  waitSeconds = 0,
+  variant = 'contained',
+  children,
+}: KeyFormProps) {
   const t = useWords();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -65,7 +79,7 @@ export function KeyForm({ label, submitLabel, busyLabel, work, ready, submit, mo
       {children}
       {failure && <FailureNotice failure={failure} />}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
-        <Button type="submit" variant="contained" disabled={!ready || left > 0 || busy} aria-busy={busy}>
+        <Button type="submit" variant={variant} disabled={!ready || left > 0 || busy} aria-busy={busy}>
           {submitLabel}
         </Button>
         {!(busy && work) && more}

@@ -46,7 +46,9 @@ function KeysBody({ listed }: { listed: Ways }) {
   return (
     <>
       <Section title={t('keys:ways.title')} lead={t('keys:ways.lead')}>
-        <Box role="status">{told && <Outcome {...told} />}</Box>
+        <Box role="status" sx={{ '&:empty': { mb: -3 } }}>
+          {told && <Outcome {...told} />}
+        </Box>
         <WayList
           listed={listed}
           removing={doing?.startsWith('remove ') ? doing.slice('remove '.length) : null}

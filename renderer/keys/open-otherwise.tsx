@@ -7,6 +7,7 @@ import { DoorPage } from '../vault/door-page.tsx';
 import type { OtherWay } from './forgotten.tsx';
 import { KeyForm } from './key-form.tsx';
 import { KeyTextField } from './key-text-field.tsx';
+import { selectMistyped } from './select-mistyped.ts';
 
 type OpenProps = Readonly<{
   waitSeconds: number;
@@ -34,7 +35,10 @@ function OpenWithRecovery({ waitSeconds, onOpened, onProblem, onBack }: OpenProp
         ready={typed.trim() !== ''}
         waitSeconds={waitSeconds}
         more={<Back onBack={onBack} />}
-        onRefused={onProblem}
+        onRefused={(failure) => {
+          selectMistyped(field.current, failure);
+          onProblem();
+        }}
         submit={async () => {
           await call('keys.openWithRecovery', { typed });
           onOpened();
@@ -82,6 +86,7 @@ function OpenWithOrganisation({ waitSeconds, onOpened, onProblem, onBack }: Open
       <KeyForm
         label={t('keys:door.file')}
         submitLabel={t('keys:door.file')}
+        variant="outlined"
         ready
         waitSeconds={waitSeconds}
         onRefused={onProblem}
@@ -89,7 +94,7 @@ function OpenWithOrganisation({ waitSeconds, onOpened, onProblem, onBack }: Open
           if (await call('keys.openWithOrganisationFile', {})) onOpened();
         }}
       >
-        <Box />
+        <Box>{t('keys:door.fileLead')}</Box>
       </KeyForm>
     </DoorPage>
   );

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../ui/use-words.ts';
 import { KeyForm } from './key-form.tsx';
 import { KeyTextField } from './key-text-field.tsx';
 import { ProofField, proofOf } from './proof-field.tsx';
+import { selectMistyped } from './select-mistyped.ts';
 
 type Step = 'proof' | 'shown' | 'back';
 const numbers = { proof: 1, shown: 2, back: 3 } as const satisfies Record<Step, number>;
@@ -145,6 +146,7 @@ function TypeBack({ onDone, more }: { onDone: (backupsNotRenewed: number) => voi
       submitLabel={t('keys:recovery.confirm')}
       ready={typed.trim() !== ''}
       more={more}
+      onRefused={(failure) => selectMistyped(field.current, failure)}
       submit={async () => onDone((await confirm.mutateAsync({ typed })).backupsNotRenewed)}
     >
       <KeyTextField

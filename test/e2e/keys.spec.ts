@@ -31,6 +31,9 @@ test('a recovery key is put on paper and typed back; with it a forgotten passphr
   await typed.fill(slipped.join(' '));
   await page.getByRole('button', { name: t('keys:recovery.confirm'), exact: true }).click();
   await expect(page.getByRole('alert')).toContainText(t('keys:refusal.groupWrong', { groups: '3' }));
+  expect(await typed.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe(
+    slipped[2],
+  );
   await typed.fill(groups.join('-').toLowerCase());
   await page.getByRole('button', { name: t('keys:recovery.confirm'), exact: true }).click();
   await expect(page.getByText(t('keys:changed.recovery'))).toBeVisible();
