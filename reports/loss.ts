@@ -109,5 +109,5 @@ function outside({ outside: events }: LossFacts, moment: (at: string) => string,
 }
 
 function dutyText({ article, text: said, source, mark }: (typeof breachDuties)[number], language: ReportLanguage, t: Words): string {
-  return `${said[language]} ${t('loss:law.source', { article, source: source[language], mark: t(`common:mark.${mark}`) })}`;
+  return `${said[language]} ${t('loss:law.source', { article: article[language], source: source[language], mark: t(`common:mark.${mark}`) })}`;
 }

@@ -1,7 +1,7 @@
 import type { Dated, Said } from './dated.ts';
 
 /** A duty of the organisation after a loss of personal data, in plain words, with where it is written. */
-export type BreachDuty = Dated & Readonly<{ id: 'authority' | 'contents' | 'people' | 'record'; article: string; text: Said }>;
+export type BreachDuty = Dated & Readonly<{ id: 'authority' | 'contents' | 'people' | 'record'; article: Said; text: Said }>;
 
 const gdpr = { from: '2018-05-25', until: null, mark: 'likely' } as const;
 
@@ -17,7 +17,7 @@ export const breachDuties: readonly BreachDuty[] = [
   {
     ...gdpr,
     id: 'authority',
-    article: 'AVG art. 33 lid 1',
+    article: { nl: 'AVG art. 33 lid 1', en: 'GDPR art. 33(1)' },
     source: source33,
     text: {
       nl: 'Melden bij de Autoriteit Persoonsgegevens: zonder onnodig uitstel, en als het kan binnen 72 uur nadat de organisatie ervan weet. Dat hoeft niet als een risico voor mensen niet waarschijnlijk is. Later melden kan, met de reden erbij.',
@@ -27,7 +27,7 @@ export const breachDuties: readonly BreachDuty[] = [
   {
     ...gdpr,
     id: 'contents',
-    article: 'AVG art. 33 lid 3 en 4',
+    article: { nl: 'AVG art. 33 lid 3 en 4', en: 'GDPR art. 33(3) and (4)' },
     source: source33,
     text: {
       nl: 'In die melding staat: de aard van het lek, welke groepen en ongeveer hoeveel mensen en gegevens, een contactpunt, de waarschijnlijke gevolgen en de maatregelen. Wat nog niet bekend is, mag later komen.',
@@ -37,7 +37,7 @@ export const breachDuties: readonly BreachDuty[] = [
   {
     ...gdpr,
     id: 'people',
-    article: 'AVG art. 34',
+    article: { nl: 'AVG art. 34', en: 'GDPR art. 34' },
     source: source34,
     text: {
       nl: 'De mensen over wie het gaat inlichten als het risico voor hen waarschijnlijk hoog is. Goede versleuteling kan een reden zijn dat dit niet hoeft.',
@@ -47,7 +47,7 @@ export const breachDuties: readonly BreachDuty[] = [
   {
     ...gdpr,
     id: 'record',
-    article: 'AVG art. 33 lid 5',
+    article: { nl: 'AVG art. 33 lid 5', en: 'GDPR art. 33(5)' },
     source: source33,
     text: {
       nl: 'Elk datalek vastleggen: wat er gebeurde, de gevolgen en de maatregelen. Ook als het niet gemeld wordt.',

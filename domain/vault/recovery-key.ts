@@ -52,9 +52,9 @@ export function placesOfGroups(typed: string): readonly Readonly<{ from: number;
 
 function groupsIn(typed: string): readonly string[] {
   return placesOfGroups(typed).map(({ from, to }) =>
-    [...typed.slice(from, to)]
-      .filter((letter) => !/[\s\p{Dash},.;:/|_]/u.test(letter))
-      .join('')
+    typed
+      .slice(from, to)
+      .replaceAll(/[\s\p{Dash},.;:/|_]/gu, '')
       .toUpperCase()
       .replaceAll('O', '0')
       .replaceAll(/[IL]/g, '1'),

@@ -145,7 +145,7 @@ function Duties() {
           <li key={id}>
             {text[language]}{' '}
             <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>
-              {t('loss:law.source', { article, source: source[language], mark: t(`common:mark.${mark}`) })}
+              {t('loss:law.source', { article: article[language], source: source[language], mark: t(`common:mark.${mark}`) })}
             </Box>
           </li>
         ))}

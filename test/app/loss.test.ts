@@ -59,7 +59,7 @@ describe('what was on a laptop that is lost', { timeout: 60_000 }, () => {
       expect(said).toContain(text);
     for (const { article, text, source } of breachDuties) {
       expect(said).toContain(text.nl);
-      expect(said).toContain(`Bron: ${article}. ${source.nl} (${t('common:mark.likely')}).`);
+      expect(said).toContain(`Bron: ${article.nl}. ${source.nl} (${t('common:mark.likely')}).`);
     }
   });
 
