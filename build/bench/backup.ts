@@ -10,7 +10,8 @@ import { vaultFolder } from '#db/vault-folder.ts';
 import { createHash } from 'node:crypto';
 import { closeSync, copyFileSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { nodeChores } from '../node-chores.ts';
+import { buildWhenStale } from '../build.ts';
+import { builtChores } from '../node-chores.ts';
 import { heading, row, single } from './print.ts';
 import { summarise } from './statistics.ts';
 import { PASSPHRASE } from './vault.ts';
@@ -22,7 +23,8 @@ const ROUNDS = 7;
  * still, looking it through, and all of it with its process, for each of the two depths; and the check of the vault itself.
  */
 export async function measureBackup(userData: string): Promise<void> {
-  const ports = machinePorts(userData, noDialogs, nodeChores);
+  await buildWhenStale();
+  const ports = machinePorts(userData, noDialogs, builtChores);
   const { vault, dispose } = createDesk({ userData, ports });
   await vault.unlock({ kind: 'passphrase', passphrase: PASSPHRASE });
   const desk = deskOf(ports, vault);
@@ -58,7 +60,7 @@ export async function measureBackup(userData: string): Promise<void> {
   for (const how of ['quick', 'full'] as const) {
     let told = 0;
     const input = { database: folder.database, key: key.toString('base64'), how };
-    const times = await alone(() => nodeChores.run('checkVault', input, { progress: () => void (told += 1) }), 3);
+    const times = await alone(() => builtChores.run('checkVault', input, { progress: () => void (told += 1) }), 3);
     single(`integrity check, ${how}`, times);
     console.log(`  told how far it is ${Math.round(told / 3)} times`);
   }

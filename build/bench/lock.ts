@@ -1,6 +1,7 @@
 import { launchApp } from '#test/e2e/launch-app.ts';
 import { below, canLook } from '#test/e2e/processes.ts';
 import { unlock } from '#test/e2e/steps/door.ts';
+import { settled } from '#test/e2e/steps/frame.ts';
 import { single } from './print.ts';
 import { summarise } from './statistics.ts';
 import { PASSPHRASE } from './vault.ts';
@@ -18,6 +19,8 @@ export async function measureLock(userData: string): Promise<void> {
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       await unlock(app.page, PASSPHRASE);
+      // What stands there: someone who locks at once waits for what was just asked, out of sight.
+      await settled(app.page);
       const held = below(app.pid).filter(({ command }) => /vault-process\.js|NodeService|--type=renderer/.test(command));
       processes.push(held.length);
       const start = performance.now();

@@ -191,7 +191,7 @@ describe('a restore before the closed door', () => {
 });
 
 describe('the key of the organisation', () => {
-  test('opens a backup on another laptop when the worker and the old one are gone, and the log knows', { timeout: 60_000 }, async () => {
+  test('opens a backup on another laptop when the worker and the old one are gone, and the log knows', { timeout: 120_000 }, async () => {
     const { desk: old, identity } = await withThreeWays();
     await aCaseFileId(old, { name: 'Jo Verzonnen' });
     await old.say('backup.make', {});
@@ -215,7 +215,7 @@ describe('the key of the organisation', () => {
     expect(eventsOf(desk).slice(-2)).toEqual(['vault.organisationUsed', 'vault.restored']);
   });
 
-  test('that looks into a backup beside a closed vault is in the log of that vault when it opens', { timeout: 60_000 }, async () => {
+  test('that looks into a backup beside a closed vault is in the log of that vault when it opens', { timeout: 120_000 }, async () => {
     const { desk, identity } = await withThreeWays();
     await desk.say('backup.make', {});
     await desk.lock();

@@ -32,7 +32,7 @@ async function elsewhere(chosen: string, typed: string): Promise<unknown> {
 
 test(
   'a stick that was away when the passphrase changed opens with the new one alone once it is there again',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const { desk, chosen } = await inTwoPlaces();
     expect(await due(desk)).toBe(false);
@@ -55,7 +55,7 @@ test(
 
 test(
   'a second place that cannot be looked through keeps its headers due, and the own backups do not suffer',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const { desk, chosen } = await inTwoPlaces();
     const place = secondPlace(chosen, desk.vault.keys.header.vaultId);
@@ -70,7 +70,7 @@ test(
 
 test(
   'at the end of the program a second place that is gone is not waited for, and the own backup stands',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const { desk, chosen } = await inTwoPlaces();
     renameSync(chosen, `${chosen}-away`);
