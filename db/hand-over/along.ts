@@ -11,11 +11,16 @@ const AnyRow: z.ZodType<Row> = z.record(z.string(), z.union([z.string(), z.numbe
 
 /** The tables of rows that files share and that may go along, as this version of the schema has them. */
 export const sharedTables = (db: ReadDb): readonly string[] =>
-  [...rows.tablesOfFiles(db).shared, ...(rows.columnsOf(db, INSTRUMENT).length > 0 ? [INSTRUMENT] : [])].filter(mayTravel);
+  [...rows.tablesOfFiles(db).shared, ...(hasInstruments(db) ? [INSTRUMENT] : [])].filter(mayTravel);
 
 /** The shared rows that one case file leans on. */
 export const sharedAlong = (db: ReadDb, caseFileId: string): readonly TableRows[] =>
-  [...rows.sharedOf(db, caseFileId), { table: INSTRUMENT, rows: instrumentsOf(db, caseFileId) }].filter(({ table }) => mayTravel(table));
+  [...rows.sharedOf(db, caseFileId), ...(hasInstruments(db) ? [{ table: INSTRUMENT, rows: instrumentsOf(db, caseFileId) }] : [])].filter(
+    ({ table }) => mayTravel(table),
+  );
+
+/** False in the schema of a package that is older than instruments. */
+const hasInstruments = (db: ReadDb): boolean => rows.columnsOf(db, INSTRUMENT).length > 0;
 
 const instrumentsOf = (db: ReadDb, caseFileId: string): readonly Row[] =>
   all(
