@@ -17,10 +17,11 @@ import type { Handlers } from './handlers.ts';
 const PAGE_ROWS = 50;
 
 export const damageHandlers: Handlers<typeof damageCalls> = {
-  'damage.standing': (_, { db }) => ({
+  'damage.standing': (_, { db, place }) => ({
     checks: [...lastChecks(db)],
     salvaged: reports(db).map((report) => named(db, report)),
     aside: countAside(db),
+    ready: hasSalvaged(vaultFolder(place)),
   }),
 
   'damage.aside': ({ page }, { db }) => ({

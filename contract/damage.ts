@@ -28,7 +28,14 @@ const Passphrase = z.string().max(1000, { message: 'tooLong' });
 export const damageCalls = {
   'damage.standing': query({
     input: z.object({}),
-    output: z.object({ checks: z.array(Check), salvaged: z.array(NamedReport), aside: z.int() }),
+    output: z.object({
+      checks: z.array(Check),
+      /** What was saved and lost each time, newest first. */
+      salvaged: z.array(NamedReport),
+      aside: z.int(),
+      /** A salvaged vault stands beside this one, and nobody has taken it yet. */
+      ready: z.boolean(),
+    }),
     reads: ['vault'],
   }),
   'damage.aside': query({

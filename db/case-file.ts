@@ -1,5 +1,6 @@
 import { CaseFile, HouseholdMember } from '#domain/case-file.ts';
 import { z } from 'zod';
+import { asFarAsReadable } from './damage/as-far.ts';
 import type { ReadDb, WriteDb } from './sql.ts';
 import { all, Flag, flag, get as getRow, run, sql } from './sql.ts';
 
@@ -31,16 +32,30 @@ const ListRow = CaseFile.pick({ id: true, number: true, name: true, state: true,
 });
 
 /** The caseload by name, with the last contact. No score, rung or tag belongs in this list. */
-export function list(db: ReadDb): readonly z.infer<typeof ListRow>[] {
-  return all(
+export const list = (db: ReadDb): readonly z.infer<typeof ListRow>[] =>
+  asFarAsReadable(
+    db,
+    () =>
+      all(
+        db,
+        ListRow,
+        sql`
+        SELECT id, number, name, state, reported_on AS reportedOn, worker, changed_at AS changedAt,
+          (SELECT max(at) FROM journal_entry WHERE case_file_id = case_file.id AND kind <> 'note') AS lastContactAt
+        FROM case_file ORDER BY state DESC, name COLLATE NOCASE, number`,
+      ),
+    () => withoutContact(db),
+  );
+
+/** For a vault of which the timeline is damaged: its files are still there to open. */
+const withoutContact = (db: ReadDb): readonly z.infer<typeof ListRow>[] =>
+  all(
     db,
     ListRow,
     sql`
-    SELECT id, number, name, state, reported_on AS reportedOn, worker, changed_at AS changedAt,
-      (SELECT max(at) FROM journal_entry WHERE case_file_id = case_file.id AND kind <> 'note') AS lastContactAt
+    SELECT id, number, name, state, reported_on AS reportedOn, worker, changed_at AS changedAt, NULL AS lastContactAt
     FROM case_file ORDER BY state DESC, name COLLATE NOCASE, number`,
   );
-}
 
 /** The file that holds a number, or null. */
 export function idOfNumber(db: ReadDb, number: string): string | null {

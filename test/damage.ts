@@ -1,7 +1,9 @@
+import { openDatabase } from '#db/open.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 import type { VaultFolder } from '#db/vault-folder.ts';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import type { TestDesk } from './desk.ts';
 import { aDesk } from './desk.ts';
 import { aFolder } from './folder.ts';
@@ -22,4 +24,17 @@ export function aCopyOf(desk: Pick<TestDesk, 'userData'>): TestDesk {
   const userData = aFolder();
   cpSync(desk.userData, userData, { recursive: true, filter: (file) => !file.includes('vault.lock') });
   return aDesk(userData);
+}
+
+/** The pages with the rows of a table, in a database that nobody has open. */
+export function leavesOf(database: string, key: Buffer, table: string): readonly number[] {
+  const native = openDatabase(database, key, 'look');
+  const Pages = z.array(z.object({ pageno: z.int() }));
+  try {
+    return Pages.parse(native.prepare(`SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'`).all(table)).map(
+      ({ pageno }) => pageno,
+    );
+  } finally {
+    native.close();
+  }
 }

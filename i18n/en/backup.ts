@@ -50,7 +50,7 @@ export const backup = {
   },
   setAside: {
     title: 'Vaults that were set aside',
-    lead: 'When you put a backup back, the vault of that moment was set aside. You can put it back again, or throw it away when it is not needed any more.',
+    lead: 'When a backup was put back, or a vault was salvaged, the vault of that moment was set aside. You can put it back again, or throw it away when it is not needed any more.',
     leadAtDoor: 'When a backup was put back, the vault of then was set aside. You can put it back.',
     of: 'Set aside on {{when}}',
     undo: 'Undo putting back',

@@ -8,6 +8,7 @@ export const profile: Like<typeof nl> = {
     profile: 'You and this screen',
     keys: 'Keys',
     backups: 'Backups',
+    damage: 'Check and salvage',
     colleagues: 'Colleagues',
     log: 'Log',
     retention: 'Keeping and destroying',

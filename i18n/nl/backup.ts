@@ -50,7 +50,7 @@ export const backup = {
   },
   setAside: {
     title: 'Opzij gezette kluizen',
-    lead: 'Bij het terugzetten is de kluis van toen opzij gezet. U kunt haar weer terugzetten, of weggooien als zij niet meer nodig is.',
+    lead: 'Bij het terugzetten of redden is de kluis van toen opzij gezet. U kunt haar weer terugzetten, of weggooien als zij niet meer nodig is.',
     leadAtDoor: 'Bij het terugzetten is de kluis van toen opzij gezet. U kunt haar weer terugzetten.',
     of: 'Opzij gezet op {{when}}',
     undo: 'Terugzetten ongedaan maken',

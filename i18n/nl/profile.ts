@@ -6,6 +6,7 @@ export const profile = {
     profile: 'U en dit scherm',
     keys: 'Sleutels',
     backups: 'Reservekopieën',
+    damage: 'Nakijken en redden',
     colleagues: 'Collega’s',
     log: 'Logboek',
     retention: 'Bewaren en vernietigen',

@@ -13,8 +13,16 @@ import { InSecond } from './second-part.tsx';
 import { SetAsidePart } from './set-aside-part.tsx';
 import { useOverview } from './use-overview.ts';
 
+type RestoreScreenProps = Readonly<{
+  /** The vault is open, and damaged. */
+  open: boolean;
+  replaces: boolean;
+  onBack: () => void;
+  onRestored: () => void;
+}>;
+
 /** Before the closed door: the vault is damaged, the passphrase is forgotten, or this is a new laptop. */
-export function RestoreScreen({ replaces, onBack, onRestored }: { replaces: boolean; onBack: () => void; onRestored: () => void }) {
+export function RestoreScreen({ open, replaces, onBack, onRestored }: RestoreScreenProps) {
   const t = useWords();
   const { overview, failure, look } = useOverview();
   const [choice, setChoice] = useState<Choice | null>(null);
@@ -26,7 +34,7 @@ export function RestoreScreen({ replaces, onBack, onRestored }: { replaces: bool
         <RestorePanel
           key={choice.id}
           choice={choice}
-          open={false}
+          open={open}
           replaces={replaces}
           onClose={() => setChoice(null)}
           onRestored={onRestored}

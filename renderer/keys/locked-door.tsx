@@ -1,3 +1,4 @@
+import type { Failure } from '#contract/result.ts';
 import type { VaultState } from '#contract/vault.ts';
 import { useState } from 'react';
 import { UnlockScreen } from '../vault/unlock-screen.tsx';
@@ -5,7 +6,8 @@ import type { OtherWay } from './forgotten.tsx';
 import { Forgotten } from './forgotten.tsx';
 import { OpenOtherwise } from './open-otherwise.tsx';
 
-type LockedDoorProps = Omit<Extract<VaultState, { kind: 'locked' }>, 'kind'> & Readonly<{ onOpened: () => void; onProblem: () => void }>;
+type LockedDoorProps = Omit<Extract<VaultState, { kind: 'locked' }>, 'kind'> &
+  Readonly<{ onOpened: () => void; onProblem: (failure: Failure) => void }>;
 
 /** The closed door: by the passphrase, unless someone chooses otherwise or there is none. */
 export function LockedDoor(state: LockedDoorProps) {

@@ -1,3 +1,4 @@
+import type { Failure } from '#contract/result.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
@@ -13,7 +14,7 @@ type OpenProps = Readonly<{
   waitSeconds: number;
   onOpened: () => void;
   /** Looks at the door again: something else may be the matter. */
-  onProblem: () => void;
+  onProblem: (failure: Failure) => void;
   /** Null when there is no passphrase to go back to. */
   onBack: (() => void) | null;
 }>;

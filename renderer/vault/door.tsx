@@ -6,6 +6,7 @@ import { FailureNotice } from '../ui/failure-notice.tsx';
 import type { Failure } from '#contract/result.ts';
 import { DamageContext } from '../ui/vault-mode.ts';
 import { RestoreScreen } from '../backup/restore-screen.tsx';
+import { DamagedDoor } from '../damage/damaged-door.tsx';
 import { LockedDoor } from '../keys/locked-door.tsx';
 import { PassphraseDue } from '../keys/passphrase-due.tsx';
 import { DoorPage, DoorWay } from './door-page.tsx';
@@ -19,6 +20,12 @@ export function Door({ children }: { children: ReactNode }) {
   const [state, setState] = useState<VaultState | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [restoring, setRestoring] = useState(false);
+  // Damage is told before anything else when the vault opens with it; while one works, the banner tells it.
+  const [told, setTold] = useState(false);
+  const opened = state?.kind === 'open';
+  const damage = opened ? (state.damage ?? null) : null;
+  if (opened && damage === null && !told) setTold(true);
+  if (state && !opened && told) setTold(false);
 
   const look = useCallback(() => {
     call('vault.state', {}).then(
@@ -45,14 +52,17 @@ export function Door({ children }: { children: ReactNode }) {
     );
   // The answer takes a few milliseconds: an empty sheet is calmer than a flash of something else.
   if (!state) return null;
-  if (restoring && state.kind !== 'open')
+  if (restoring && (!opened || damage))
     return (
       <RestoreScreen
+        open={opened}
         replaces={state.kind !== 'none'}
         onBack={() => setRestoring(false)}
         onRestored={() => {
           setRestoring(false);
-          look();
+          // What stands is another vault: nothing of the old one stays in the window.
+          if (opened) window.desk.lock();
+          else look();
         }}
       />
     );
@@ -63,11 +73,30 @@ export function Door({ children }: { children: ReactNode }) {
       </DoorWay>
     );
   if (state.passphraseDue) return <PassphraseDue way={state.passphraseDue} onDone={look} />;
-  return <DamageContext value={state.damage ?? null}>{children}</DamageContext>;
+  if (damage && !told) return <DamagedDoor damage={damage} onRead={() => setTold(true)} onRestore={() => setRestoring(true)} />;
+  return <DamageContext value={damage}>{children}</DamageContext>;
 }
 
 function ClosedDoor({ state, look }: { state: Exclude<VaultState, { kind: 'open' }>; look: () => void }) {
+  /** What only showed while opening, and is told with the ways on. */
+  const [shut, setShut] = useState<Extract<VaultState, { kind: 'problem' }> | null>(null);
   if (state.kind === 'none') return <WelcomeScreen onOpened={look} />;
-  if (state.kind === 'locked') return <LockedDoor {...state} onOpened={look} onProblem={look} />;
-  return <ProblemScreen {...state} onRetry={look} />;
+  const retry = () => {
+    setShut(null);
+    look();
+  };
+  const problem = state.kind === 'problem' ? state : shut;
+  if (problem) return <ProblemScreen {...problem} onRetry={retry} onOpened={retry} />;
+  if (state.kind === 'problem') return null;
+  return (
+    <LockedDoor
+      {...state}
+      onOpened={look}
+      onProblem={(failure) => {
+        if (failure.kind === 'refusal' && failure.code === 'vault.damagedDatabase')
+          setShut({ kind: 'problem', code: failure.code, params: failure.params });
+        look();
+      }}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import type { VaultState } from '#contract/vault.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { ShutWays } from '../damage/shut-ways.tsx';
 import { refusalText } from '../ui/failure-text.ts';
 import { useWords } from '../ui/use-words.ts';
 import { DoorPage } from './door-page.tsx';
@@ -23,7 +24,7 @@ const titled = [
 ] as const;
 
 /** A vault that cannot be opened at all: what is the matter, that nothing was changed, and what to do. */
-export function ProblemScreen({ code, params, onRetry }: Problem & { onRetry: () => void }) {
+export function ProblemScreen({ code, params, onRetry, onOpened }: Problem & { onRetry: () => void; onOpened: () => void }) {
   const t = useWords();
   const title = titled.find((each) => code === `vault.${each}`) ?? 'other';
   return (
@@ -32,10 +33,11 @@ export function ProblemScreen({ code, params, onRetry }: Problem & { onRetry: ()
         <div>{refusalText(t, code, params)}</div>
       </Box>
       <Box>
-        <Button variant="contained" onClick={onRetry}>
+        <Button variant="outlined" onClick={onRetry}>
           {t('vault:problem.again')}
         </Button>
       </Box>
+      <ShutWays code={code} onOpened={onOpened} />
     </DoorPage>
   );
 }

@@ -15,7 +15,8 @@ import { useCountdown } from './use-countdown.ts';
 type UnlockScreenProps = Pick<Extract<VaultState, { kind: 'locked' }>, 'lastOpened' | 'waitSeconds' | 'previousHeader'> &
   Readonly<{
     onOpened: () => void;
-    onProblem: () => void;
+    /** Damage or a second opener shows only while opening: then another screen says what to do. */
+    onProblem: (failure: Failure) => void;
     /** What can be done without the passphrase. */
     otherwise: ReactNode;
   }>;
@@ -51,8 +52,7 @@ export function UnlockScreen({ lastOpened, waitSeconds, previousHeader, onOpened
       const refused = asFailure(problem);
       setFailure(refused);
       if (refused.kind === 'refusal' && typeof refused.params['seconds'] === 'number') waitFor(refused.params['seconds']);
-      // Damage or a second opener shows only while opening: then another screen says what to do.
-      else if (refused.kind === 'refusal') onProblem();
+      else if (refused.kind === 'refusal') onProblem(refused);
     } finally {
       setBusy(false);
     }

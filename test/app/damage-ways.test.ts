@@ -39,7 +39,7 @@ test('a vault is looked through each day, wholly each week, and keeps when; noth
   const desk = aCopyOf(source);
   desk.clock.set('2026-11-23T08:00:00Z');
   await desk.unlock();
-  expect(await desk.say('damage.standing', {})).toEqual({ checks: [], salvaged: [], aside: 0 });
+  expect(await desk.say('damage.standing', {})).toEqual({ checks: [], salvaged: [], aside: 0, ready: false });
   await desk.tick();
   const checked = async () =>
     (await desk.say('damage.standing', {})).checks.map(({ how, checkedAt }) => `${how} ${checkedAt.slice(0, 10)}`);

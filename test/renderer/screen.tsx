@@ -33,9 +33,15 @@ export function openWindow(desk: Pick<TestDesk, 'dispatch' | 'touched'>, facts: 
   const bridge: Desk = {
     async call(name, input) {
       calls.push(name);
-      const before = desk.touched.length;
-      const result = await desk.dispatch(name, input);
-      for (const topics of desk.touched.slice(before)) for (const hear of onTouched) hear(topics);
+      let heard = desk.touched.length;
+      const tellNews = (): void => {
+        for (const topics of desk.touched.slice(heard)) for (const hear of onTouched) hear(topics);
+        heard = desk.touched.length;
+      };
+      // Long work tells how far it is while its call waits.
+      const whileItWaits = setInterval(tellNews, 50);
+      const result = await desk.dispatch(name, input).finally(() => clearInterval(whileItWaits));
+      tellNews();
       return result;
     },
     on: (news: 'touched' | 'aboutToLock', listener: (topics: readonly string[]) => void | Promise<void>) => {
