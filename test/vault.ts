@@ -5,8 +5,6 @@ import { makeVault } from '#db/vault.ts';
 import type { WriteDb } from '#db/sql.ts';
 import type { Header } from '#domain/vault/header.ts';
 import { floorCost } from '#domain/vault/key-cost.ts';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { aFolder } from './folder.ts';
 import { passphrase } from './passphrase.ts';
@@ -21,11 +19,3 @@ export async function aVault(first: (db: WriteDb) => void = () => undefined): Pr
   const wish = { vaultId: '019506a0-0000-7000-8000-000000000001', now, passphrase, cost: floorCost, first };
   return { folder, ...(await makeVault(folder, wish)) };
 }
-
-/** What header, database and journal hold, by hash: equal before and after means that nobody touched them. */
-export const fingerprint = (folder: VaultFolder): readonly string[] =>
-  [folder.header, folder.database, folder.wal].map((file) => {
-    // A journal of no bytes says the same as none: looking at a database may leave one.
-    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-    return bytes.length === 0 ? 'empty' : createHash('sha256').update(bytes).digest('hex');
-  });

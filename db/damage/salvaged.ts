@@ -1,5 +1,5 @@
 import { SalvageReport, asideReasons } from '#domain/vault/salvage.ts';
-import { cpSync, mkdirSync, renameSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { decideToSwap, dropRestoring, settleRestore } from '../backup/set-aside.ts';
 import type { ReadDb } from '../sql.ts';
@@ -37,7 +37,16 @@ export const asideRows = (db: ReadDb, { skip, take }: { skip: number; take: numb
 export const countAside = (db: ReadDb): number =>
   get(db, z.object({ total: z.int() }), sql`SELECT count(*) AS total FROM salvaged_row`)?.total ?? 0;
 
-export const hasSalvaged = (folder: VaultFolder): boolean => existsSync(salvagedFolder(folder.root).database);
+/**
+ * Whether a salvaged vault waits that holds what is in this one. A damaged vault is not written any more: one that is newer than the
+ * salvaged vault is another (a backup that was put back, and worked in), and would be lost by taking it.
+ */
+export function hasSalvaged(folder: VaultFolder): boolean {
+  const salvaged = statSync(salvagedFolder(folder.root).database, { throwIfNoEntry: false });
+  const damaged = statSync(folder.database, { throwIfNoEntry: false });
+  const journal = statSync(folder.wal, { throwIfNoEntry: false });
+  return salvaged !== undefined && salvaged.mtimeMs >= Math.max(damaged?.mtimeMs ?? 0, journal?.mtimeMs ?? 0);
+}
 
 /**
  * Lets the salvaged vault take the place of this one, part by part and to be gone through with after any stop; the damaged one is set

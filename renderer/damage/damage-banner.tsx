@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useLocation } from 'react-router';
 import { useGo } from '../router.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { useDamage } from '../ui/vault-mode.ts';
@@ -11,6 +12,7 @@ import { Found } from './found.tsx';
 export function DamageBanner() {
   const t = useWords();
   const go = useGo();
+  const { pathname } = useLocation();
   const damage = useDamage();
   if (!damage) return null;
   return (
@@ -18,11 +20,13 @@ export function DamageBanner() {
       <Alert severity="warning" variant="outlined">
         <AlertTitle>{t('damage:banner.title')}</AlertTitle>
         <Found damage={damage} /> {t('damage:banner.reading')}
-        <Box sx={{ mt: 1 }}>
-          <Button color="inherit" size="small" variant="outlined" onClick={() => go.settings('damage')}>
-            {t('damage:banner.ways')}
-          </Button>
-        </Box>
+        {pathname !== '/settings/damage' && (
+          <Box sx={{ mt: 1 }}>
+            <Button color="inherit" size="small" variant="outlined" onClick={() => go.settings('damage')}>
+              {t('damage:banner.ways')}
+            </Button>
+          </Box>
+        )}
       </Alert>
     </Box>
   );

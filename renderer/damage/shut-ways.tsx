@@ -7,23 +7,20 @@ import { useWords } from '../ui/use-words.ts';
 import { WorkProgress } from '../ui/work-progress.tsx';
 import { CopyWay } from './ways.tsx';
 
-/** Before the door of a vault that does not open because it is damaged: what can be done besides a backup. Nothing for other trouble. */
-export function ShutWays({ code, onOpened }: { code: string; onOpened: () => void }) {
-  if (code === 'vault.damagedDatabase' || code === 'vault.damagedJournal')
-    return (
-      <>
-        <PassphraseWay way="salvage" onOpened={onOpened} />
-        <CopyWay />
-      </>
-    );
-  if (code === 'vault.damagedHeader' || code === 'vault.foreignHeader')
-    return (
-      <>
-        <PassphraseWay way="header" onOpened={onOpened} />
-        <CopyWay />
-      </>
-    );
-  return null;
+/** Which way there is besides a backup, for what is the matter with a vault that does not open; null for other trouble. */
+export const shutWay = (code: string): keyof typeof ways | null => {
+  if (code === 'vault.damagedDatabase' || code === 'vault.damagedJournal') return 'salvage';
+  return code === 'vault.damagedHeader' || code === 'vault.foreignHeader' ? 'header' : null;
+};
+
+/** Before the door of a vault that does not open because it is damaged: what can be done besides a backup. */
+export function ShutWays({ way, onOpened }: { way: keyof typeof ways; onOpened: () => void }) {
+  return (
+    <>
+      <PassphraseWay way={way} onOpened={onOpened} />
+      <CopyWay />
+    </>
+  );
 }
 
 const ways = {

@@ -1,7 +1,7 @@
 import type { VaultState } from '#contract/vault.ts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { ShutWays } from '../damage/shut-ways.tsx';
+import { ShutWays, shutWay } from '../damage/shut-ways.tsx';
 import { refusalText } from '../ui/failure-text.ts';
 import { useWords } from '../ui/use-words.ts';
 import { DoorPage } from './door-page.tsx';
@@ -27,17 +27,18 @@ const titled = [
 export function ProblemScreen({ code, params, onRetry, onOpened }: Problem & { onRetry: () => void; onOpened: () => void }) {
   const t = useWords();
   const title = titled.find((each) => code === `vault.${each}`) ?? 'other';
+  const way = shutWay(code);
   return (
     <DoorPage title={t(`vault:problem.title.${title}`)}>
       <Box role="alert" sx={{ display: 'grid', gap: 2 }}>
         <div>{refusalText(t, code, params)}</div>
       </Box>
       <Box>
-        <Button variant="outlined" onClick={onRetry}>
+        <Button variant={way ? 'outlined' : 'contained'} onClick={onRetry}>
           {t('vault:problem.again')}
         </Button>
       </Box>
-      <ShutWays code={code} onOpened={onOpened} />
+      {way && <ShutWays way={way} onOpened={onOpened} />}
     </DoorPage>
   );
 }

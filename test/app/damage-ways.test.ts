@@ -1,14 +1,15 @@
 import { fillExample } from '#app/example/index.ts';
 import { openDatabase } from '#db/open.ts';
 import { all, sql } from '#db/sql.ts';
-import { aCopyOf, placeOf, spoil } from '#test/damage.ts';
+import { aCopyOf } from '#test/damage.ts';
+import { placeOf, spoil } from '#test/spoil.ts';
 import type { TestDesk } from '#test/desk.ts';
 import { aDesk, anOpenDesk } from '#test/desk.ts';
 import { aFolder } from '#test/folder.ts';
 import { passphrase } from '#test/passphrase.ts';
 import { refusal } from '#test/refusal.ts';
-import { fingerprint } from '#test/vault.ts';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fingerprint } from '#test/fingerprint.ts';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -90,6 +91,12 @@ test(
     expect(Object.values(names).length).toBeGreaterThan(0);
     expect(desk.vault.mode).toBe('read');
     expect(fingerprint(folder)).toEqual(before);
+
+    // Of a vault that was written since, the salvaged one is no copy any more.
+    const { mtime } = statSync(folder.database);
+    utimesSync(folder.database, mtime, new Date(Date.now() + 60_000));
+    expect(await desk.ask('damage.take', {})).toEqual(refusal('damage.notSalvaged'));
+    utimesSync(folder.database, mtime, mtime);
 
     await desk.say('damage.take', {});
     expect(await desk.say('vault.state', {})).toEqual({ kind: 'open' });

@@ -4,7 +4,7 @@ import type { TestDesk } from '#test/desk.ts';
 import { aDesk, anOpenDesk } from '#test/desk.ts';
 import { aFolder } from '#test/folder.ts';
 import { refusal } from '#test/refusal.ts';
-import { fingerprint } from '#test/vault.ts';
+import { fingerprint } from '#test/fingerprint.ts';
 import { cpSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';

@@ -21,6 +21,7 @@ tell('ready');
 if (what === 'restore') {
   await say('backup.restore', { id: (await say('backup.overview', {})).backups[0]?.id ?? '' });
   tell('restored');
+  tell('done');
 } else {
   for (let number = 0; ; number += 1) {
     await say('draft.put', { key: 'k', caseFileId: null, place: 'intake', body: `${now} ${number}` });

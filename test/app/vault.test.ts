@@ -5,7 +5,7 @@ import { aDesk, anOpenDesk } from '#test/desk.ts';
 import { aFolder } from '#test/folder.ts';
 import { passphrase } from '#test/passphrase.ts';
 import { refusal } from '#test/refusal.ts';
-import { fingerprint } from '#test/vault.ts';
+import { fingerprint } from '#test/fingerprint.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';

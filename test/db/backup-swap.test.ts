@@ -2,7 +2,8 @@ import { decideToSwap, listSetAside, settleRestore } from '#db/backup/set-aside.
 import { openDatabase } from '#db/open.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 import { aFolder } from '#test/folder.ts';
-import { aVault, fingerprint } from '#test/vault.ts';
+import { fingerprint } from '#test/fingerprint.ts';
+import { aVault } from '#test/vault.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';

@@ -8,8 +8,9 @@ import { openVault } from '#db/vault.ts';
 import { backupName } from '#domain/backup/manifest.ts';
 import { aFolder } from '#test/folder.ts';
 import type { TestVault } from '#test/vault.ts';
-import { aVault, fingerprint, now } from '#test/vault.ts';
 import { createHash } from 'node:crypto';
+import { fingerprint } from '#test/fingerprint.ts';
+import { aVault, now } from '#test/vault.ts';
 import {
   appendFileSync,
   chmodSync,

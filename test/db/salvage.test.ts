@@ -10,7 +10,7 @@ import { vaultFolder } from '#db/vault-folder.ts';
 import type { SalvageReport } from '#domain/vault/salvage.ts';
 import { anOpenDesk } from '#test/desk.ts';
 import { aFolder } from '#test/folder.ts';
-import { fingerprint } from '#test/vault.ts';
+import { fingerprint } from '#test/fingerprint.ts';
 import type { Header } from '#domain/vault/header.ts';
 import { cpSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -8,7 +8,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { leavesOf, placeOf, spoil } from '../damage.ts';
+import { leavesOf, placeOf, spoil } from '../spoil.ts';
 import type { TestDesk } from '../desk.ts';
 import { aDesk, anOpenDesk } from '../desk.ts';
 import { passphrase } from '../passphrase.ts';
