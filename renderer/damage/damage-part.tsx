@@ -53,14 +53,7 @@ function Salvaged({ named, last }: { named: NamedReport; last: boolean }) {
       title={last ? t('damage:result.title') : t('damage:history.title')}
       lead={t('damage:result.ofMoment', { when: format.moment(named.report.at) })}
     >
-      <SalvageResult
-        named={named}
-        wayTo={(id, name) => (
-          <Button size="small" onClick={() => go.caseFile(id)} aria-label={t('damage:result.open', { name })}>
-            {t('common:open')}
-          </Button>
-        )}
-      />
+      <SalvageResult named={named} onOpen={go.caseFile} />
       {last && <Kept since={named.report.at} />}
     </Section>
   );

@@ -2,18 +2,18 @@ import type { NamedReport } from '#contract/damage.ts';
 import { countByKind } from '#domain/vault/lost-kinds.ts';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
+import Button from '@mui/material/Button';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
 
 type ResultProps = Readonly<{
   named: NamedReport;
-  /** Puts a way to a case file beside its name, where there is one. */
-  wayTo?: (caseFileId: string, name: string) => ReactNode;
+  /** Opens a case file, where that can be done. */
+  onOpen?: (caseFileId: string) => void;
 }>;
 
 /** What was kept and what was lost, by case file with its name. */
-export function SalvageResult({ named: { report, names }, wayTo }: ResultProps) {
+export function SalvageResult({ named: { report, names }, onOpen }: ResultProps) {
   const t = useWords();
   const { saved, mended, files, unsure, logBrokenAt } = report;
   const sound = files.length === 0 && unsure.length === 0 && logBrokenAt === null;
@@ -37,7 +37,7 @@ export function SalvageResult({ named: { report, names }, wayTo }: ResultProps) 
                 key={file.caseFileId ?? ''}
                 file={file}
                 name={file.caseFileId === null ? undefined : names[file.caseFileId]}
-                wayTo={wayTo}
+                onOpen={onOpen}
               />
             ))}
           </Box>
@@ -61,9 +61,9 @@ export function SalvageResult({ named: { report, names }, wayTo }: ResultProps) 
   );
 }
 
-type FileLossProps = Readonly<{ file: NamedReport['report']['files'][number]; name: string | undefined }> & Pick<ResultProps, 'wayTo'>;
+type FileLossProps = Readonly<{ file: NamedReport['report']['files'][number]; name: string | undefined }> & Pick<ResultProps, 'onOpen'>;
 
-function FileLoss({ file: { caseFileId, lost, aside, headLost }, name, wayTo }: FileLossProps) {
+function FileLoss({ file: { caseFileId, lost, aside, headLost }, name, onOpen }: FileLossProps) {
   const t = useWords();
   const format = useFormat();
   const kinds = countByKind(lost)
@@ -76,7 +76,11 @@ function FileLoss({ file: { caseFileId, lost, aside, headLost }, name, wayTo }: 
         <Box dir="auto" sx={{ flex: '1 1 14rem', fontWeight: 600, overflowWrap: 'anywhere' }}>
           {caseFileId === null ? t('damage:result.noFile') : (name ?? t('damage:result.unknownFile'))}
         </Box>
-        {caseFileId !== null && name !== undefined && wayTo?.(caseFileId, name)}
+        {caseFileId !== null && name !== undefined && onOpen && (
+          <Button size="small" onClick={() => onOpen(caseFileId)} aria-label={t('damage:result.open', { name })}>
+            {t('common:open')}
+          </Button>
+        )}
       </Box>
       {headLost && <StatusMark tone="attention">{t('damage:result.headLost')}</StatusMark>}
       {kinds.length > 0 && <StatusMark tone="attention">{t('damage:result.lost', { what: kinds.join(', ') })}</StatusMark>}

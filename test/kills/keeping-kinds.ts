@@ -77,7 +77,8 @@ export const restore: Kind = {
   async judge(userData, told, now) {
     const desk = deskAt(userData, now);
     await desk.unlock();
-    const body = String((await desk.say('draft.get', { key: 'k' }))?.body);
+    const draft = await desk.say('draft.get', { key: 'k' });
+    const body = typeof draft?.body === 'string' ? draft.body : '';
     const { setAside } = await desk.say('backup.overview', {});
     const lost = new Array<string>();
     if (body !== 'toen' && body !== 'nu') lost.push('the draft');
