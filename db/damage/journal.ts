@@ -10,6 +10,9 @@ export type Journal = Readonly<{
   versions: ReadonlyMap<number, readonly Version[]>;
   /** How many pages the database had after the last commit; null without one. */
   count: number | null;
+  /** The last frame of this journal that is in the file; and whether one before it is so spoilt that nobody knows of which page it was. */
+  last: number;
+  holed: boolean;
 }>;
 
 /**
@@ -24,13 +27,17 @@ export function readJournal(wal: WalFile | null, acknowledged: number): Journal 
     for (const { page, ...version } of waiting) versions.set(page, [...(versions.get(page) ?? []), version]);
     waiting = [];
   };
+  let last = 0;
+  let holed = false;
   for (const found of framesOf(wal)) {
+    holed ||= found.number !== last + 1;
+    last = found.number;
     waiting.push(found);
     if (found.commit === 0 && found.number !== acknowledged) continue;
     if (found.commit > 0) count = found.commit;
     take();
   }
-  return { versions, count };
+  return { versions, count, last, holed };
 }
 
 type Found = Version & Readonly<{ page: number; commit: number }>;
@@ -49,8 +56,8 @@ function* framesOf(wal: WalFile | null): Iterable<Found> {
       yield { ...place, ...headOf(mended), bytes: Buffer.from(mended.subarray(FRAME_HEADER)), sound: true };
       continue;
     }
-    // Of an earlier round: what follows is so too.
-    if (!frame.ours) return;
+    // Of an earlier round, as is then all that follows; or without its head, and what follows is judged by its own.
+    if (!frame.ours) continue;
     before = frame.sum;
     yield { ...place, ...headOf(frame.bytes), bytes: null, sound: fits };
   }

@@ -3,7 +3,7 @@ import { readJournal } from './journal.ts';
 import type { Version } from './journal.ts';
 import type { Seals } from './page-seal.ts';
 import { PAGE, SALT, seals } from './page-seal.ts';
-import { acknowledgedOf, openWal } from './wal-file.ts';
+import { acknowledgedOf, openWal, WAL_HEADER } from './wal-file.ts';
 
 /** One page as it can still be read: sealed bytes that add up, and how new they are: a frame of the journal, or 0 for vault.db. */
 export type FoundPage = Readonly<{ bytes: Buffer; age: number; mended: boolean }>;
@@ -25,6 +25,8 @@ export type Pages = Readonly<{
   saltMended: boolean;
   /** The pages that the journal holds. */
   inJournal: readonly number[];
+  /** True when something newer was acknowledged than what could be read so far: those pages are given as they were before. */
+  readonly behind: boolean;
   /** How many flipped bits were turned back so far. */
   readonly mended: number;
   close(): void;
@@ -71,9 +73,13 @@ export function openPages({ database, wal, dataKey, mends }: Wish): Pages | null
   }
   let left = mends;
   let mended = 0;
+  // Frames that were acknowledged and are gone, or of which nobody knows the page; or a journal without its beginning.
+  const headless = journalFile !== null && !journalFile.header && journalFile.size > WAL_HEADER;
+  let behind = journal.holed || headless || told.frames > Math.max(told.written, journal.last);
   const look = (number: number): FoundPage | null => {
     const versions = versionsOf(number);
-    for (const { age, bytes } of versions) {
+    for (const [turn, { age, bytes }] of versions.entries()) {
+      if (turn > 0) behind = true;
       const page = bytes();
       if (found.isSound(page, number)) return { bytes: page, age, mended: false };
       if (left === 0) continue;
@@ -106,6 +112,9 @@ export function openPages({ database, wal, dataKey, mends }: Wish): Pages | null
     inJournal: [...journal.versions.keys()],
     find,
     read,
+    get behind() {
+      return behind;
+    },
     get mended() {
       return mended;
     },

@@ -113,6 +113,7 @@ function fill(native: Database.Database, pages: Pages, header: Header, now: stri
       at: now,
       saved: putter.saved(),
       mended: pages.mended,
+      behind: pages.behind,
       lostPages: trip.lost.size,
       files,
       unsure: [...found.unsure],

@@ -43,7 +43,7 @@ const tablesOf: Readonly<Record<Exclude<LostKind, 'unknown'>, readonly string[]>
     'hypothesis_theme',
     'first_matter',
   ],
-  plan: ['plan', 'plan_goal', 'plan_step'],
+  plan: ['plan', 'plan_goal', 'plan_step', 'bridge', 'bridge_pillar', 'own_pillar_set'],
   budget: ['budget_request', 'budget_step', 'budget_frozen_facts', 'budget_evaluation'],
   enterprise: ['enterprise_permission', 'enterprise_statement', 'enterprise_cost', 'enterprise_settlement'],
   placement: ['placement', 'placement_goal', 'placement_evaluation', 'workplace', 'employer', 'visit', 'guidance_report'],

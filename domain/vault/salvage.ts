@@ -13,6 +13,8 @@ export const SalvageReport = z.object({
   saved: z.int().min(0),
   /** Flipped bits that were turned back: there nothing is lost. */
   mended: z.int().min(0),
+  /** True when the last work was acknowledged and cannot be read: there stands how it was before. Of which file is not known. */
+  behind: z.boolean().default(false),
   /** Pieces of four thousand bytes of which nothing could be read. */
   lostPages: z.int().min(0),
   /** Per case file what is known to be lost, and how much is kept aside because what it belonged to is lost. Null: of no file that is known. */

@@ -84,6 +84,8 @@ export const damage: Like<typeof nl> = {
     lost: 'Lost: {{what}}.',
     aside_one: '{{count}} record was kept apart, because it no longer had a place.',
     aside_other: '{{count}} records were kept apart, because they no longer had a place.',
+    behind:
+      'The last work before the damage cannot all be read. There it stands as it was before, and in which case file cannot be seen. Check what you wrote last.',
     unsure: 'Of these, more may be lost than can be seen: {{kinds}}. Compare with a backup or with your own papers.',
     log: 'Lines are missing from the log, from line {{line}}. That the salvage found this is itself a line of the log.',
     count: '{{what}}: {{number}}',

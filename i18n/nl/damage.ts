@@ -83,6 +83,8 @@ export const damage = {
     lost: 'Verloren: {{what}}.',
     aside_one: '{{count}} gegeven is apart gehouden, omdat het geen plek meer had.',
     aside_other: '{{count}} gegevens zijn apart gehouden, omdat ze geen plek meer hadden.',
+    behind:
+      'Het laatste werk vóór de schade is niet helemaal te lezen. Daar staat hoe het ervoor was, en in welk dossier is niet te zien. Kijk na wat u als laatste schreef.',
     unsure: 'Hiervan kan meer verloren zijn dan te zien is: {{kinds}}. Vergelijk met een reservekopie of met uw eigen papieren.',
     log: 'In het logboek ontbreken regels, vanaf regel {{line}}. Dat het redden dit vond, staat zelf als regel in het logboek.',
     count: '{{what}}: {{number}}',

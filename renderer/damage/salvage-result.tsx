@@ -15,8 +15,8 @@ type ResultProps = Readonly<{
 /** What was kept and what was lost, by case file with its name. */
 export function SalvageResult({ named: { report, names }, onOpen }: ResultProps) {
   const t = useWords();
-  const { saved, mended, files, unsure, logBrokenAt } = report;
-  const sound = files.length === 0 && unsure.length === 0 && logBrokenAt === null;
+  const { saved, mended, files, unsure, behind, logBrokenAt } = report;
+  const sound = files.length === 0 && unsure.length === 0 && !behind && logBrokenAt === null;
   return (
     <Box sx={{ display: 'grid', gap: 1.5, maxWidth: '72ch' }}>
       <Box>
@@ -42,6 +42,11 @@ export function SalvageResult({ named: { report, names }, onOpen }: ResultProps)
             ))}
           </Box>
         </Box>
+      )}
+      {behind && (
+        <Alert severity="warning" variant="outlined">
+          {t('damage:result.behind')}
+        </Alert>
       )}
       {unsure.length > 0 && (
         <Alert severity="warning" variant="outlined">
