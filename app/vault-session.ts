@@ -6,6 +6,7 @@ import type { LetGo, Holder } from '#db/hold.ts';
 import { calibratedCost } from '#db/keys/argon.ts';
 import type { Unlocked } from '#db/keys/ways.ts';
 import { copyOfKeys, eraseKeys } from '#db/keys/wrap.ts';
+import { isFull } from '#db/open.ts';
 import { compareHead, rememberHead } from '#db/log-memory.ts';
 import * as profile from '#db/profile.ts';
 import type { WriteDb } from '#db/sql.ts';
@@ -215,6 +216,9 @@ export function createVaultSession({ folder, ports, keyCost, fillExample }: Wish
         transaction(leaving.db, () => audit.append(leaving.db, line));
         remember(leaving.db, leaving.keys.dataKey);
       }
+    } catch (error) {
+      // A full disk keeps no one inside: the line is missing, and the door still remembers when it was opened.
+      if (!isFull(error)) throw error;
     } finally {
       eraseKeys(leaving.keys);
       leaving.close();

@@ -35,10 +35,12 @@ export function openDatabase(file: string, dataKey: Uint8Array, how: 'make' | 'o
   }
 }
 
-/** Writes back what is only in the journal and closes. */
+/** Writes back what is only in the journal and closes. On a full disk it stays in the journal: nothing is lost by that. */
 export function closeDatabase(native: Database.Database): void {
   try {
     native.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!isFull(error)) throw error;
   } finally {
     native.close();
   }

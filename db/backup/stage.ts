@@ -35,7 +35,7 @@ const SPARE = 16 * 1024 * 1024;
 
 /**
  * Makes a backup ready beside the vault that it is to replace: copied, looked through with its key and brought to this program's
- * schema. Nothing of the present vault is touched. Refusals: `backup.none`, `backup.placeFull`, `backup.placeMissing`,
+ * schema. Nothing of the present vault is touched. Refusals: `backup.none`, `backup.noRoom`, `backup.placeMissing`,
  * `backup.damaged` (it does not add up), `vault.newerVersion`, and what a header that does not belong to it gives.
  */
 export async function stageRestore(
@@ -64,7 +64,17 @@ export async function stageRestore(
   } catch (error) {
     tryToDrop(folder);
     if (isDamaged(error)) return refuse('backup.damaged');
+    return refuseRoom(error);
+  }
+}
+
+/** No backup fails here, but putting one back: that does not try again by itself. */
+function refuseRoom(error: unknown): never {
+  try {
     return refusePlace(error);
+  } catch (refused) {
+    if (refused instanceof Refusal && refused.code === 'backup.placeFull') refuse('backup.noRoom');
+    throw refused;
   }
 }
 

@@ -114,6 +114,8 @@ export const backup = {
     noSecondPlace: 'Choose a second place for backups: now they are on this laptop only',
   },
   refusal: {
+    noRoom:
+      'There is not enough room on the disk to put the backup back. Nothing was changed and nothing is lost. Make room and try again.',
     placeFull: 'The disk for the backup is full. Nothing is lost. Make room and it will try again by itself.',
     placeMissing: 'The place for the backup is not there now. Nothing is lost. Connect it and it will try again by itself.',
     placeBlocked:

@@ -114,6 +114,8 @@ export const backup = {
     noSecondPlace: 'Kies een tweede plek voor reservekopieën: nu staan ze alleen op deze laptop',
   },
   refusal: {
+    noRoom:
+      'Op de schijf is niet genoeg ruimte om de reservekopie terug te zetten. Er is niets veranderd en niets verloren. Maak ruimte vrij en probeer het opnieuw.',
     placeFull: 'De schijf voor de reservekopie is vol. Er is niets verloren. Maak ruimte, dan gaat het vanzelf opnieuw.',
     placeMissing: 'De plek voor de reservekopie is er nu niet. Er is niets verloren. Sluit haar aan, dan gaat het vanzelf opnieuw.',
     placeBlocked:

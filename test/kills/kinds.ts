@@ -1,19 +1,18 @@
 import { fillExample } from '#app/example/index.ts';
 import { firstBreak } from '#db/audit-chain.ts';
 import { checkDatabase } from '#db/check.ts';
-import * as mark from '#db/header-mark.ts';
-import { latestVersion, migrate, versionOf } from '#db/migrate.ts';
-import { migrations } from '#db/migrations/index.ts';
-import { closeDatabase, openDatabase } from '#db/open.ts';
-import { all, asWriteDb, composed, get, sql, transaction } from '#db/sql.ts';
+import { latestVersion, versionOf } from '#db/migrate.ts';
+import { openDatabase } from '#db/open.ts';
+import { all, composed, get, sql } from '#db/sql.ts';
 import type { VaultFolder } from '#db/vault-folder.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
+import { makeOlder } from '#test/older-vault.ts';
 import { passphrase } from '#test/passphrase.ts';
 import { keyOf, leavesOf, placeOf, spoil } from '#test/spoil.ts';
 import { fingerprint } from '#test/fingerprint.ts';
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { deskAt } from './desk.ts';
@@ -72,9 +71,6 @@ export const closing: Kind = {
   },
 };
 
-/** From how far back: before the log, locking, instruments, damage and reflections were given their tables. */
-const OLDER = 10;
-
 /** Opening a vault of an older program: it is the old one or the new one, with every draft, and the copy of before is whole. */
 export const migration: Kind = {
   name: 'migration',
@@ -82,19 +78,8 @@ export const migration: Kind = {
   args: ['migration'],
   async prepare(userData, now) {
     const desk = await aVaultAt(userData, now);
-    const { header, dataKey } = desk.vault.keys;
-    const key = Buffer.from(dataKey);
     await desk.dispose();
-    const { database } = placeOf({ userData });
-    rmSync(database);
-    const native = openDatabase(database, key, 'make');
-    migrate(native, undefined, migrations.slice(0, OLDER));
-    transaction(asWriteDb(native), () => {
-      mark.put(asWriteDb(native), header);
-      const put = native.prepare(`INSERT INTO draft VALUES (?, NULL, 'intake', ?, ?)`);
-      for (let number = 0; number < DRAFTS; number += 1) put.run(`draft:${number}`, JSON.stringify(draftText(number)), now);
-    });
-    closeDatabase(native);
+    await makeOlder(placeOf({ userData }), DRAFTS, draftText);
   },
   async judge(userData, told, now) {
     const folder = placeOf({ userData });
@@ -105,7 +90,7 @@ export const migration: Kind = {
     const Draft = z.object({ key: z.string(), body: z.string() });
     const drafts = new Map(all(db, Draft, sql`SELECT key, body FROM draft`).map(({ key, body }) => [key, body]));
     const key = Buffer.from(desk.vault.keys.dataKey);
-    const lost = [...Array(DRAFTS).keys()].filter((number) => drafts.get(`draft:${number}`) !== JSON.stringify(draftText(number)));
+    const lost = [...Array(DRAFTS).keys()].filter((number) => drafts.get(`d${number}`) !== JSON.stringify(draftText(number)));
     await desk.dispose();
     const after = await versionAt(userData);
     const copies = readdirSync(folder.backups).filter((name) => name.startsWith('before-version-') && !name.endsWith('.making'));
