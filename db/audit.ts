@@ -22,6 +22,8 @@ export type NewLine = Readonly<{
   who?: '';
   /** Only for a line that waited beside the vault: with which key it was open then. */
   openedWith?: string;
+  /** The number of a line that is known to have been there and is lost: this one comes behind it, and the gap shows. */
+  behind?: number;
 }>;
 
 /** What a line may hold: codes, ids and moments. A name or a sentence is stopped here, whoever hands it over. */
@@ -48,7 +50,7 @@ export function append(db: WriteDb, line: NewLine): void {
   const before = head(db);
   const full: LogLine = {
     form: newestForm,
-    sequence: before.sequence + 1,
+    sequence: Math.max(before.sequence, line.behind ?? 0) + 1,
     at,
     // Whoever came in with the organisation's key is not the vault's worker.
     who: known && opened !== 'organisation' ? profile.get(db).name : '',

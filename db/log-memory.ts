@@ -37,7 +37,8 @@ export function compareHead(db: WriteDb, folder: VaultFolder, dataKey: Uint8Arra
 const Head = z.strictObject({ sequence: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 const LIMIT = 1000;
 
-function rememberedHead({ logHead }: VaultFolder, dataKey: Uint8Array): AuditHead | null {
+/** Null without a memory, or with one of another key. */
+export function rememberedHead({ logHead }: VaultFolder, dataKey: Uint8Array): AuditHead | null {
   if (!existsSync(logHead) || statSync(logHead).size > LIMIT) return null;
   const bytes = readFileSync(logHead);
   try {

@@ -16,7 +16,8 @@ export function rebuildSearch(native: Database.Database, trip: Trip, roots: Root
   const wanted = new Map(Entries.parse(native.prepare('SELECT rowid, ref FROM search_entry').all()).map(({ rowid, ref }) => [rowid, ref]));
   const root = roots.get('search_text_content');
   if (root !== undefined) {
-    for (const { rowid, values, whole } of rowsBelow(trip, root, () => undefined)) {
+    // Its pages may have been met before, to know which ones are strays.
+    for (const { rowid, values, whole } of rowsBelow({ ...trip, seen: new Set() }, root, () => undefined)) {
       const text = values[1];
       if (rowid === null || !whole || typeof text !== 'string' || !wanted.delete(rowid)) continue;
       put.run(rowid, text);

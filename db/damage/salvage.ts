@@ -10,6 +10,7 @@ import { firstBreak } from '../audit-chain.ts';
 import * as audit from '../audit.ts';
 import { checkDatabase } from '../check.ts';
 import * as mark from '../header-mark.ts';
+import { rememberedHead } from '../log-memory.ts';
 import { writeHeader } from '../keys/header-file.ts';
 import { latestVersion, migrate } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
@@ -56,7 +57,8 @@ export function salvage({ root, key, header, now }: Wish, progress: Progress): S
     const native = openDatabase(making.database, key, 'make');
     let report: SalvageReport;
     try {
-      report = fill(native, pages, header, now, (done, total) => progress(Math.floor((done / total) * 700), 1000));
+      const lastLine = rememberedHead(damaged, key)?.sequence ?? 0;
+      report = fill(native, pages, { header, now, lastLine }, (done, total) => progress(Math.floor((done / total) * 700), 1000));
     } finally {
       closeDatabase(native);
     }
@@ -79,7 +81,10 @@ export function salvage({ root, key, header, now }: Wish, progress: Progress): S
   }
 }
 
-function fill(native: Database.Database, pages: Pages, header: Header, now: string, progress: Progress): SalvageReport {
+/** `lastLine`: how far the log is remembered to have gone. */
+type Frame = Pick<Wish, 'header' | 'now'> & Readonly<{ lastLine: number }>;
+
+function fill(native: Database.Database, pages: Pages, { header, now, lastLine }: Frame, progress: Progress): SalvageReport {
   const first = pages.read(1) ?? refuse('damage.schemaLost');
   const version = first.readUInt32BE(60);
   if (version > latestVersion) refuse('vault.newerVersion', { found: version, known: latestVersion });
@@ -108,7 +113,11 @@ function fill(native: Database.Database, pages: Pages, header: Header, now: stri
     const find = createFileFinder(native, found.lost, putter.aside);
     const files = lossByFile(find, found.lost, putter.aside, found.bare);
     const broken = firstBreak(db);
-    const logBrokenAt = broken && (broken.kind === 'missing' ? broken.from : broken.line);
+    const { sequence } = audit.head(db);
+    const last = Math.max(lastLine, found.lastLine);
+    // Lines that are gone from the end break no chain: what remembers them does.
+    const tornAt = last > sequence ? sequence + 1 : null;
+    const logBrokenAt = broken ? (broken.kind === 'missing' ? broken.from : broken.line) : tornAt;
     const report: SalvageReport = {
       at: now,
       saved: putter.saved(),
@@ -126,6 +135,7 @@ function fill(native: Database.Database, pages: Pages, header: Header, now: stri
       event: 'vault.salvaged',
       call: 'damage.salvage',
       caseFileId: null,
+      behind: last,
       ...(logBrokenAt === null ? {} : { detail: 'linesMissing' }),
     });
     return report;
@@ -150,7 +160,8 @@ function withoutTriggers(native: Database.Database): () => void {
   return () => triggers.forEach(({ sql: text }) => native.exec(text));
 }
 
-type Read = Readonly<{ putter: Putter; lost: readonly LostRow[]; unsure: readonly string[] }>;
+/** `lastLine`: the newest line of the log that an index still knows. */
+type Read = Readonly<{ putter: Putter; lost: readonly LostRow[]; unsure: readonly string[]; lastLine: number }>;
 
 /** Table by table; then what no way led to any more; then, for each table with a gap, what the indexes know to have been there. */
 function readTables(trip: Trip, roots: Roots, shapes: readonly Shape[], putter: Putter, progress: Progress): Read {
@@ -169,7 +180,8 @@ function readTables(trip: Trip, roots: Roots, shapes: readonly Shape[], putter: 
   }
   const lost = [...evidence].flatMap(([shape, said]) => lostRows(said, shape, putter));
   const unsure = [...evidence].filter(([, { whole }]) => !whole).map(([{ table }]) => table);
-  return { putter, lost, unsure };
+  const lines = [...evidence].find(([{ table }]) => table === 'audit')?.[1].known.keys() ?? [];
+  return { putter, lost, unsure, lastLine: Math.max(0, ...lines) };
 }
 
 /** A stray page belongs to the table whose indexes know its rows; else to the only one with a gap that its rows could be of. */
