@@ -12,7 +12,7 @@ export const form: Like<typeof nl> = {
     draft: 'Kept {{time}} as a draft',
     saving: 'Being recorded…',
     saved: 'Recorded {{time}}',
-    notKept: 'The draft could not be kept',
+    notKept: 'Not kept yet: your text is in this window only. If the disk is full, make room. It is tried again by itself.',
     refused: 'Not recorded; your text is still there',
   },
   fileClosed: 'This file is closed: recording is possible only when it is reopened.',

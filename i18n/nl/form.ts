@@ -10,7 +10,8 @@ export const form = {
     draft: 'Opgeslagen {{time}} als concept',
     saving: 'Wordt vastgelegd…',
     saved: 'Vastgelegd {{time}}',
-    notKept: 'Het concept kon niet worden bewaard',
+    notKept:
+      'Nog niet bewaard: uw tekst staat alleen in dit venster. Is de schijf vol, maak dan ruimte vrij. Het wordt vanzelf opnieuw geprobeerd.',
     refused: 'Niet vastgelegd; uw tekst staat er nog',
   },
   fileClosed: 'Dit dossier is afgesloten: vastleggen kan pas als het heropend is.',

@@ -33,10 +33,16 @@ export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, a
   const damaged = useDamage() !== null;
   const closed = useFileClosed();
   const element = useRef<HTMLFormElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
   const { key, form, ready, restoredAt, failure, save, discard, flush } = of;
   useReturn(key, ready, element);
 
   useEffect(() => (ready && element.current ? onSaveShortcut(element.current, () => void save()) : undefined), [ready, save]);
+
+  // Why it was refused stands at the end of the form, which may be far from where one is.
+  useEffect(() => {
+    if (failure && failure.kind !== 'invalid') notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
 
   if (!ready) return <FormSkeleton />;
   return (
@@ -71,7 +77,7 @@ export function DraftForm<In extends FieldValues, Out>({ of, label, saveLabel, a
           </Alert>
         )}
         {children}
-        {failure && <FailureNotice failure={failure} />}
+        <Box ref={notice}>{failure && <FailureNotice failure={failure} />}</Box>
         <Box sx={footSx}>
           <Button type="submit" variant="contained" title={t('form:shortcut')} disabled={damaged || closed}>
             {saveLabel ?? t('form:save')}

@@ -50,6 +50,8 @@ export type DraftForm<In extends FieldValues = FieldValues, Out = unknown> = Rea
 }>;
 
 const PAUSE = 700;
+/** What could not be kept is tried again by itself: there may be room by then. */
+const AGAIN = 10_000;
 
 /** A form that never loses a word: what is typed is kept as a draft within a second, and comes back. */
 export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOptions<In, Out>): DraftForm<In, Out> {
@@ -78,7 +80,10 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
     latest.current = options;
   });
 
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const again = useRef<() => Promise<void>>(() => Promise.resolve());
   const flush = useCallback((): Promise<void> => {
+    clearTimeout(retry.current);
     clearTimeout(timer.current);
     timer.current = undefined;
     // A lock also waits for what is being recorded: else its draft would come back as if it was not.
@@ -100,10 +105,15 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
         ),
       () => {
         waiting.current = true;
-        setStatus({ kind: 'notKept' });
+        retry.current = setTimeout(() => void again.current(), AGAIN);
+        setStatus((shown) => (shown.kind === 'refused' || shown.kind === 'saving' ? shown : { kind: 'notKept' }));
       },
     );
   }, [form, store]);
+
+  useLayoutEffect(() => {
+    again.current = flush;
+  }, [flush]);
 
   const later = useCallback(() => {
     waiting.current = true;
@@ -125,7 +135,7 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
   useEffect(() => {
     let gone = false;
     let stopListening: (() => void) | undefined;
-    const begin = (draft: { body: unknown; savedAt: string } | null) => {
+    const begin = (draft: { body: unknown; savedAt: string | null } | null) => {
       if (gone) return;
       const start = latest.current.values;
       recorded.current = hash(start);
@@ -133,7 +143,8 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
       if (draft && isForm(draft.body) && hash(draft.body) !== recorded.current) {
         show({ ...start, ...draft.body }, { keepDefaultValues: true });
         setRestoredAt(draft.savedAt);
-        setStatus({ kind: 'draft', at: draft.savedAt });
+        setStatus(draft.savedAt === null ? { kind: 'notKept' } : { kind: 'draft', at: draft.savedAt });
+        if (draft.savedAt === null) later();
       } else {
         setRestoredAt(null);
         setStatus({ kind: 'clean' });
@@ -152,6 +163,7 @@ export function useDraftForm<In extends FieldValues, Out>(options: DraftFormOpti
     const stopLockNews = window.desk.on('aboutToLock', flush);
     return () => {
       gone = true;
+      again.current = () => Promise.resolve();
       stopListening?.();
       stopLockNews();
       void flush().then(() => refetchTouched(client, ['drafts']));
