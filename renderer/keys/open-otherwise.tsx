@@ -38,7 +38,7 @@ function OpenWithRecovery({ waitSeconds, onOpened, onProblem, onBack }: OpenProp
         more={<Back onBack={onBack} />}
         onRefused={(failure) => {
           selectMistyped(field.current, failure);
-          onProblem();
+          onProblem(failure);
         }}
         submit={async () => {
           await call('keys.openWithRecovery', { typed });
