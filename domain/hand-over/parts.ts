@@ -19,6 +19,7 @@ const partOfTable: Readonly<Record<string, Part | 'file' | 'byKind' | 'never'>> 
   redaction: 'file',
   client_statement: 'file',
   journal_entry: 'timeline',
+  client_experience: 'plan',
   intake: 'intake',
   finding: 'intake',
   factor_set_aside: 'intake',
