@@ -63,7 +63,7 @@ function drawn(bridge: Bridge, t: Words, language: ReportLanguage): readonly Blo
   const levels = bridgeLevels.toReversed();
   const cell = (level: number, { now, wanted }: BridgePillar): string => {
     if (now !== null && level <= now) return '■';
-    return wanted !== null && level <= wanted ? '○' : '';
+    return wanted !== null && level <= wanted ? '○' : '·';
   };
   return [
     table(

@@ -68,7 +68,7 @@ export type Table = Readonly<{
   columns: readonly Column[];
   rows: readonly (readonly string[])[];
   total: boolean;
-  /** A grid that is looked at more than read: which cells are filled, row by row. Its empty cells stay empty. */
+  /** A grid that is looked at more than read: which cells are filled, row by row. */
   shaded?: readonly (readonly boolean[])[];
 }>;
 /** `width` is the column's share of the text width; the shares need not add up to anything. */

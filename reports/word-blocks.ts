@@ -62,7 +62,7 @@ function setTable(block: Kind<'table'>): readonly Piece[] {
       caption,
       description: printable(block.description),
       columns: block.columns.map((column): Column => ({ ...column, header: orDash(column.header) })),
-      rows: block.shaded ? block.rows.map((row) => row.map(printable)) : block.rows.map((row) => row.map(orDash)),
+      rows: block.rows.map((row) => row.map(orDash)),
       total: block.total,
       ...(block.shaded ? { shaded: block.shaded } : {}),
     }),

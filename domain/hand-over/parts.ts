@@ -19,7 +19,6 @@ const partOfTable: Readonly<Record<string, Part | 'file' | 'byKind' | 'never'>> 
   redaction: 'file',
   client_statement: 'file',
   journal_entry: 'timeline',
-  client_experience: 'plan',
   intake: 'intake',
   finding: 'intake',
   factor_set_aside: 'intake',
