@@ -22,16 +22,11 @@ export const sharedAlong = (db: ReadDb, caseFileId: string): readonly TableRows[
 /** False in the schema of a package that is older than instruments. */
 const hasInstruments = (db: ReadDb): boolean => rows.columnsOf(db, INSTRUMENT).length > 0;
 
-/** A schema from before instruments has none to send along. */
-const hasInstruments = (db: ReadDb): boolean => rows.columnsOf(db, INSTRUMENT).length > 0;
-
-const instrumentsOf = (db: ReadDb, caseFileId: string): readonly Row[] => {
-  if (!hasInstruments(db)) return [];
-  return all(
+const instrumentsOf = (db: ReadDb, caseFileId: string): readonly Row[] =>
+  all(
     db,
     AnyRow,
     composed('SELECT * FROM own_instrument WHERE id IN (SELECT instrument FROM instrument_result WHERE case_file_id = ?) ORDER BY id', [
       caseFileId,
     ]),
   );
-};
