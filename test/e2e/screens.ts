@@ -42,6 +42,8 @@ export function screensOf(t: Words): readonly Screen[] {
     { name: 'knowledge-card', label: 'Mobility Mentoring', show: (page) => showCard(page, t) },
     { name: 'knowledge-new', label: t('knowledge:form.newTitle'), show: (page) => showNewCard(page, t) },
     ...settingsPlaces.map((part) => settingsScreen(t, part)),
+    { name: 'settings-keys-new-key', label: t('keys:newKey.title'), show: (page) => showNewKey(page, t) },
+    { name: 'settings-backups-lost', label: t('loss:title'), show: (page) => showLost(page, t) },
     { name: 'search', label: t('search:title'), show: (page) => showSearch(page, t) },
   ];
 }
@@ -57,6 +59,23 @@ function settingsScreen(t: Words, part: SettingsPlace): Screen {
       await openTab(page, label);
     },
   };
+}
+
+/** What is asked and said before the vault gets a new key. */
+async function showNewKey(page: Page, t: Words): Promise<void> {
+  await settingsScreen(t, 'keys').show(page);
+  await page.getByRole('button', { name: t('keys:newKey.begin'), exact: true }).click();
+  await page.getByRole('form', { name: t('keys:newKey.form') }).waitFor();
+  await settled(page);
+}
+
+/** The page for a lost laptop, from a backup that is made for it. */
+async function showLost(page: Page, t: Words): Promise<void> {
+  await settingsScreen(t, 'backups').show(page);
+  await page.getByRole('button', { name: t('backup:own.make'), exact: true }).click();
+  await page.getByRole('button', { name: t('loss:part.show'), exact: true }).click({ timeout: 60_000 });
+  await page.getByRole('heading', { name: t('loss:law.title') }).waitFor({ timeout: 60_000 });
+  await settled(page);
 }
 
 type File = Readonly<{ key: string; name: string; filled: boolean }>;
