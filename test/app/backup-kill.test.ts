@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '#db/open.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 
-const KILLS = 20;
+const KILLS = 12;
 const root = path.resolve(import.meta.dirname, '../..');
 const minute = (number: number): string => new Date(Date.parse('2026-03-09T09:00:00Z') + number * 60_000).toISOString();
 

@@ -182,18 +182,20 @@ describe('the second place', () => {
 
   test('is shared by two vaults without one touching the other', { timeout: 60_000 }, async () => {
     const [one, two] = [await withSecond(), await anOpenDesk()];
-    // The ids of test desks are alike: the second vault gets one of its own.
-    expect(one.desk.vault.keys.header.vaultId).toBe(two.vault.keys.header.vaultId);
+    two.files.answerOpenPath(one.chosen);
+    await two.say('backup.chooseSecond', { cloudToo: false });
+    await type(two, 'van de ander');
     await one.desk.tick();
+    await two.tick();
     const place = path.join(one.chosen, 'Maatwerkbank-reservekopieen');
-    expect(readdirSync(place)).toEqual([one.desk.vault.keys.header.vaultId]);
-    const other = path.join(place, '019506a0-0000-7000-8000-00000000beef');
-    mkdirSync(path.join(other, '20200101-000000Z-aaaaaaaa'), { recursive: true });
-    writeFileSync(path.join(other, '20200101-000000Z-aaaaaaaa', 'vault.db'), 'x');
+    const idOf = (desk: TestDesk): string => desk.vault.keys.header.vaultId;
+    expect(readdirSync(place).toSorted()).toEqual([idOf(one.desk), idOf(two)].toSorted());
+    const others = readdirSync(path.join(place, idOf(two)));
+    expect(others.length).toBeGreaterThan(0);
     await type(one.desk, 'verder');
     later(one.desk, 60 * 24 * 90);
     await one.desk.tick();
-    expect(readFileSync(path.join(other, '20200101-000000Z-aaaaaaaa', 'vault.db'), 'utf8')).toBe('x');
+    expect(readdirSync(path.join(place, idOf(two)))).toEqual(others);
   });
 
   test('is not a folder of the vault, not one without room to write, and only with a word a cloud folder', async () => {

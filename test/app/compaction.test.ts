@@ -71,7 +71,7 @@ describe('compacting', () => {
   });
 });
 
-const KILLS = 24;
+const KILLS = 12;
 
 test(`after ${KILLS} kills in the middle of compacting the vault opens each time, with every row`, { timeout: 300_000 }, async () => {
   const { desk } = await aLargeVault(6);

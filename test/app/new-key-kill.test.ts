@@ -9,7 +9,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const KILLS = 24;
+const KILLS = 16;
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Begins to give the vault a new key and kills the process after so many milliseconds; answers whether it was acknowledged, and when. */
