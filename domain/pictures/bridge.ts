@@ -95,7 +95,7 @@ export function bridgePicture({ label, pillars, highest, deckAt, notYet, open, d
 }
 
 /** A name on at most two lines of some eighteen letters; what is longer is cut with a mark, and stands whole in the list below. */
-function twoLines(name: string): readonly string[] {
+export function twoLines(name: string): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(/\s+/)) {
     const last = lines.at(-1);

@@ -1,3 +1,5 @@
+import { pillarSets } from '#domain/content/pillars.ts';
+import { twoLines } from '#domain/pictures/bridge.ts';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { textsIn } from './example-vault.ts';
@@ -8,7 +10,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 export async function contentTexts(): Promise<readonly string[]> {
   const files = globSync('domain/content/*.ts', { cwd: root });
   const modules = await Promise.all(files.map((file) => import(path.join(root, file)) as Promise<object>)); // A module is an object of its exports.
-  return modules.flatMap(wordsIn);
+  // A picture writes the name of a pillar on two lines.
+  return [...modules.flatMap(wordsIn), ...pillarSets.flatMap(({ pillars }) => pillars.flatMap(({ name }) => twoLines(name.nl)))];
 }
 
 /** What stands under a language is a text, be it one word; elsewhere one word without a capital is a code. */
