@@ -10,7 +10,7 @@ import { anOpenDesk } from '#test/desk.ts';
 import { aFolder } from '#test/folder.ts';
 import { aCaseFileId } from '#test/make-case-file.ts';
 import { refusal } from '#test/refusal.ts';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
