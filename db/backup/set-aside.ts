@@ -14,7 +14,7 @@ export type SetAside = Readonly<{ name: string; at: string; bytes: number }>;
 export function listSetAside(folder: VaultFolder): readonly SetAside[] {
   if (!existsSync(folder.setAside)) return [];
   return readdirSync(folder.setAside)
-    .filter(isBackupName)
+    .filter((name) => isBackupName(name) && readdirSync(path.join(folder.setAside, name)).length > 0)
     .toSorted()
     .toReversed()
     .map((name) => ({ name, at: momentOf(name), bytes: sizeOf(vaultFolder(path.join(folder.setAside, name)).database) }));
@@ -43,29 +43,54 @@ const partsOf = (folder: VaultFolder): readonly string[] => [
 
 const Ready = z.strictObject({ version: z.literal(1), setAside: z.string().refine(isBackupName), parts: z.array(z.string()) });
 
-const readyFile = (folder: VaultFolder): string => path.join(folder.restoring, 'ready.json');
+const READY = 'ready.json';
+const readyFile = (folder: VaultFolder): string => path.join(folder.restoring, READY);
 
 /** From here on the vault that was made ready is the one: whatever stops the program, the next opening goes through with it. */
-export function decideToSwap(folder: VaultFolder, setAside: string): void {
+export const decideToSwap = (folder: VaultFolder, setAside: string): void => sayReady(folder, folder.restoring, setAside);
+
+/**
+ * The same for a vault that already stands in a place of its own (`made`) and is no copy that can be missed: it comes to be made ready
+ * and decided upon in one step. Stopped before that it stands where it stood.
+ */
+export function decideToSwapWith(folder: VaultFolder, made: string, setAside: string): void {
+  dropRestoring(folder);
+  sayReady(folder, made, setAside);
+  renameSync(made, folder.restoring);
+  syncFolder(folder.root);
+}
+
+/** The folder for what goes aside is made first: on a full disk that fails while nothing is decided. */
+function sayReady(folder: VaultFolder, made: string, setAside: string): void {
   mkdirSync(path.join(folder.setAside, setAside), { recursive: true, mode: 0o700 });
-  const next = vaultFolder(folder.restoring);
-  const parts = partsOf(next)
+  const parts = partsOf(vaultFolder(made))
     .filter((part) => existsSync(part))
     .map((part) => path.basename(part));
-  syncFolder(folder.restoring);
-  writeWhole(readyFile(folder), Buffer.from(`${JSON.stringify({ version: 1, setAside, parts })}\n`, 'utf8'));
+  syncFolder(made);
+  writeWhole(path.join(made, READY), Buffer.from(`${JSON.stringify({ version: 1, setAside, parts })}\n`, 'utf8'));
 }
 
 /**
  * Ends a restore that was decided upon, from wherever it had come: the vault of before is set aside part by part, and the new one
- * takes its place. One that was not yet decided upon is cleared: it was a copy. Does nothing when there is none. The caller holds
- * the lock and has nothing open.
+ * takes its place. One that was not yet decided upon is cleared: it was a copy; so is a folder that nothing went into. The caller
+ * holds the lock and has nothing open.
  */
 export function settleRestore(folder: VaultFolder): void {
-  if (!existsSync(folder.restoring)) return;
-  const ready = readReady(folder);
-  if (ready) swap(folder, ready);
-  dropRestoring(folder);
+  if (existsSync(folder.restoring)) {
+    const ready = readReady(folder);
+    if (ready) swap(folder, ready);
+    dropRestoring(folder);
+  }
+  dropEmptyAside(folder);
+}
+
+function dropEmptyAside({ setAside }: VaultFolder): void {
+  if (!existsSync(setAside)) return;
+  for (const name of readdirSync(setAside).filter(isBackupName)) {
+    const place = path.join(setAside, name);
+    if (readdirSync(place).length === 0) rmdirSync(place);
+  }
+  if (readdirSync(setAside).length === 0) rmdirSync(setAside);
 }
 
 function swap(folder: VaultFolder, { setAside, parts }: z.infer<typeof Ready>): void {
@@ -80,8 +105,6 @@ function swap(folder: VaultFolder, { setAside, parts }: z.infer<typeof Ready>): 
     if (existsSync(standing)) renameSync(standing, path.join(away, name));
     if (existsSync(next)) renameSync(next, standing);
   }
-  if (readdirSync(away).length === 0) rmdirSync(away);
-  if (existsSync(folder.setAside) && readdirSync(folder.setAside).length === 0) rmdirSync(folder.setAside);
   syncFolder(folder.root);
 }
 

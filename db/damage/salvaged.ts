@@ -1,11 +1,10 @@
 import { SalvageReport, asideReasons } from '#domain/vault/salvage.ts';
-import { cpSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import { decideToSwap, dropRestoring, settleRestore } from '../backup/set-aside.ts';
+import { decideToSwapWith, settleRestore } from '../backup/set-aside.ts';
 import type { ReadDb } from '../sql.ts';
 import { all, get, json, sql } from '../sql.ts';
 import type { VaultFolder } from '../vault-folder.ts';
-import { vaultFolder } from '../vault-folder.ts';
 import { salvagedFolder } from './salvage.ts';
 
 /** What was saved and lost each time that this vault was salvaged, newest first. */
@@ -50,16 +49,13 @@ export function hasSalvaged(folder: VaultFolder): boolean {
 
 /**
  * Lets the salvaged vault take the place of this one, part by part and to be gone through with after any stop; the damaged one is set
- * aside under `name`. The caller holds the lock and has nothing open.
+ * aside under `name`. Stopped before that was decided, the salvaged vault still waits. The caller holds the lock and has nothing open.
  */
 export function takeSalvaged(folder: VaultFolder, name: string): void {
-  const [from, to] = [salvagedFolder(folder.root), vaultFolder(folder.restoring)];
-  dropRestoring(folder);
-  mkdirSync(to.root, { recursive: true, mode: 0o700 });
-  renameSync(from.header, to.header);
-  renameSync(from.database, to.database);
+  const from = salvagedFolder(folder.root);
+  rmSync(from.tombstones, { force: true });
   // What was destroyed stays destroyed.
-  if (existsSync(folder.tombstones)) cpSync(folder.tombstones, to.tombstones);
-  decideToSwap(folder, name);
+  if (existsSync(folder.tombstones)) cpSync(folder.tombstones, from.tombstones);
+  decideToSwapWith(folder, from.root, name);
   settleRestore(folder);
 }
