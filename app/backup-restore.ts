@@ -56,8 +56,8 @@ export async function openBackup(
   return { own, keys: { ...keys, header, millis, openedWith: slot.kind, passphraseDue: slot.kind !== 'passphrase' }, door };
 }
 
-/** What is in a backup: by its own word, not by what anyone could have written beside it. */
-export async function previewBackup(desk: DoorDesk, id: string, secret: BackupSecret | null): Promise<BackupPreview> {
+/** A look into a backup: by its own word, and whether what anyone could have written beside it says the same. */
+export async function lookInto(desk: DoorDesk, id: string, secret: BackupSecret | null) {
   const { vault, chores, work } = desk;
   const found = findListed(vault, id);
   const { own, keys } = await openBackup(desk, found, secret);
@@ -65,18 +65,18 @@ export async function previewBackup(desk: DoorDesk, id: string, secret: BackupSe
     const wish = { folder: found.folder, key: keys.dataKey.toString('base64'), header: own };
     const look = await work.run('backupLook', (watch) => chores.run('lookIntoBackup', wish, watch));
     const manifest = readManifest(found.folder);
-    const fits = manifest === null || (manifest.files === look.files && manifest.audit.sequence === look.sequence);
-    return {
-      files: look.files,
-      entries: look.entries,
-      numbers: look.numbers,
-      whole: look.whole,
-      manifestFits: fits,
-      ownSecret: keys.header === own,
-    };
+    const manifestFits = manifest === null || (manifest.files === look.files && manifest.audit.sequence === look.sequence);
+    return { own, look, manifest, manifestFits, ownSecret: keys.header === own };
   } finally {
     eraseKeys(keys);
   }
+}
+
+/** What is in a backup, before it is put back. */
+export async function previewBackup(desk: DoorDesk, id: string, secret: BackupSecret | null): Promise<BackupPreview> {
+  const { look, manifestFits, ownSecret } = await lookInto(desk, id, secret);
+  const { files, entries, numbers, whole } = look;
+  return { files, entries, numbers, whole, manifestFits, ownSecret };
 }
 
 /** Which vaults were set aside since this one was opened. */

@@ -1,14 +1,14 @@
 import type { bridgeCalls } from '#contract/bridge.ts';
 import * as bridges from '#db/bridge.ts';
 import * as files from '#db/case-file.ts';
-import * as intakes from '#db/intake.ts';
 import * as search from '#db/search.ts';
 import type { ReadDb } from '#db/sql.ts';
 import type { Bridge } from '#domain/bridge/bridge.ts';
 import { bridgeNeeds, checkBridge, linesOf } from '#domain/bridge/bridge.ts';
 import { pillarSets } from '#domain/content/pillars.ts';
 import { refuse } from '#domain/refusal.ts';
-import type { CommandDesk, Handlers } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
+import { touchIntake } from './touch-intake.ts';
 
 export const bridgeHandlers: Handlers<typeof bridgeCalls> = {
   'bridge.list'({ caseFileId }, desk) {
@@ -53,12 +53,6 @@ export const bridgeHandlers: Handlers<typeof bridgeCalls> = {
     return { id: put.id };
   },
 };
-
-/** The intake's closed version holds the bridges: a new one makes the work copy differ from it. */
-function touchIntake({ db, clock }: CommandDesk, caseFileId: string): void {
-  const intakeId = intakes.idOfCase(db, caseFileId);
-  if (intakeId !== undefined) intakes.touch(db, intakeId, clock.now());
-}
 
 const refOf = (id: string): string => `bridge:${id}`;
 

@@ -1,7 +1,6 @@
 import type { instrumentCalls, ResultView } from '#contract/instrument.ts';
 import * as files from '#db/case-file.ts';
 import * as instruments from '#db/instrument.ts';
-import * as intakes from '#db/intake.ts';
 import * as search from '#db/search.ts';
 import type { ReadDb } from '#db/sql.ts';
 import { instruments as registry } from '#domain/content/instruments.ts';
@@ -12,7 +11,8 @@ import type { Measured } from '#domain/instrument/measured.ts';
 import type { Result } from '#domain/instrument/result.ts';
 import { asInstrument } from '#domain/instrument/result.ts';
 import { refuse } from '#domain/refusal.ts';
-import type { CommandDesk, Handlers } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
+import { touchIntake } from './touch-intake.ts';
 
 export const instrumentHandlers: Handlers<typeof instrumentCalls> = {
   'instrument.results'({ caseFileId }, desk) {
@@ -71,12 +71,6 @@ export const instrumentHandlers: Handlers<typeof instrumentCalls> = {
   'instrument.functional': (_, desk) =>
     functionalOf(instruments.outcomes(desk.db)).map((each) => ({ ...each, reasons: [...each.reasons] })),
 };
-
-/** The intake's closed version holds the results: a new one makes the work copy differ from it. */
-function touchIntake({ db, clock }: CommandDesk, caseFileId: string): void {
-  const intakeId = intakes.idOfCase(db, caseFileId);
-  if (intakeId !== undefined) intakes.touch(db, intakeId, clock.now());
-}
 
 const refOf = (id: string): string => `instrument:${id}`;
 

@@ -1,9 +1,7 @@
 import type { lossCalls } from '#contract/loss.ts';
 import type { BackupSecret } from '#contract/backup.ts';
 import * as audit from '#db/audit.ts';
-import { readManifest } from '#db/backup/place.ts';
 import { readState } from '#db/backup/state-file.ts';
-import { eraseKeys } from '#db/keys/wrap.ts';
 import { transaction } from '#db/sql.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 import { printedHead } from '#domain/audit.ts';
@@ -13,8 +11,7 @@ import { rowsByKind } from '#domain/retention/row-kinds.ts';
 import { createWords } from '#i18n/index.ts';
 import { lossReport } from '#reports/loss.ts';
 import { toWord } from '#reports/word.ts';
-import { findListed } from './backup-found.ts';
-import { openBackup } from './backup-restore.ts';
+import { lookInto } from './backup-restore.ts';
 import type { DoorDesk, Handlers } from './handlers.ts';
 import type { VaultSession } from './vault-session.ts';
 
@@ -39,27 +36,18 @@ export const lossHandlers: Handlers<typeof lossCalls> = {
 
 /** What a backup says was on the laptop that it was made on. */
 async function lossOf(desk: DoorDesk, id: string, secret: BackupSecret | null): Promise<LossFacts> {
-  const { vault, chores, work } = desk;
-  const found = findListed(vault, id);
-  const { own, keys } = await openBackup(desk, found, secret);
-  try {
-    const wish = { folder: found.folder, key: keys.dataKey.toString('base64'), header: own };
-    const look = await work.run('backupLook', (watch) => chores.run('lookIntoBackup', wish, watch));
-    const manifest = readManifest(found.folder);
-    return {
-      at: manifest?.at ?? null,
-      manifestFits: manifest === null || (manifest.files === look.files && manifest.audit.sequence === look.sequence),
-      whole: look.whole,
-      numbers: look.numbers,
-      kinds: [...rowsByKind(look.counts)],
-      outside: look.outside,
-      ways: [...new Set(own.slots.map(({ kind }) => kind))],
-      second: secondOf(vault, own.vaultId),
-      head: printedHead({ sequence: look.sequence, hash: look.hash }),
-    };
-  } finally {
-    eraseKeys(keys);
-  }
+  const { own, look, manifest, manifestFits } = await lookInto(desk, id, secret);
+  return {
+    at: manifest?.at ?? null,
+    manifestFits,
+    whole: look.whole,
+    numbers: look.numbers,
+    kinds: [...rowsByKind(look.counts)],
+    outside: look.outside,
+    ways: [...new Set(own.slots.map(({ kind }) => kind))],
+    second: secondOf(desk.vault, own.vaultId),
+    head: printedHead({ sequence: look.sequence, hash: look.hash }),
+  };
 }
 
 /** Only what this computer knows of the same vault; on another computer that is nothing. */

@@ -71,8 +71,7 @@ const partOfTable: Readonly<Record<string, Part | 'file' | 'byKind' | 'never'>> 
   salvaged_row: 'never',
 };
 
-/** Which part a closed document closes. */
-const partOfDocument: Readonly<Record<string, Part>> = {
+const partByKind: Readonly<Record<string, Part>> = {
   intake: 'intake',
   weging: 'weighing',
   plan: 'plan',
@@ -84,6 +83,9 @@ const partOfDocument: Readonly<Record<string, Part>> = {
   begeleidingsverslag: 'placement',
 };
 
+/** The part, and the tab, in which a closed document of this kind was made. */
+export const partOfDocument = (kind: string): Part | undefined => partByKind[kind];
+
 /** A reflection of supervision is under a key of its own and goes along with nothing, whatever its tables will be called. */
 const isReflection = (table: string): boolean => /^(reflection|supervision)/.test(table);
 
@@ -94,7 +96,7 @@ export const mayTravel = (table: string): boolean => !isReflection(table) && (pa
 export function goesWith(table: string, kind: string | null, chosen: ReadonlySet<Part>): boolean {
   if (isReflection(table)) return false;
   const of = partOfTable[table] ?? 'never';
-  const part = of === 'byKind' ? (partOfDocument[kind ?? ''] ?? 'never') : of;
+  const part = of === 'byKind' ? (partOfDocument(kind ?? '') ?? 'never') : of;
   return part === 'file' || (part !== 'never' && chosen.has(part));
 }
 

@@ -1,9 +1,9 @@
-import type { BackupPreview, BackupSecret } from '#contract/backup.ts';
+import type { BackupSecret } from '#contract/backup.ts';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
-import { asFailure, call } from '../api.ts';
+import { call } from '../api.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { useFormat, useWords } from '../ui/use-words.ts';
 import { WorkProgress } from '../ui/work-progress.tsx';
@@ -11,6 +11,7 @@ import { LossPanel } from '../loss/loss-panel.tsx';
 import { PreviewFacts } from './preview-facts.tsx';
 import { SecretForm } from './secret-form.tsx';
 import { useErrand } from './use-errand.ts';
+import { useLook } from './use-look.ts';
 
 /** A backup, or a vault that was set aside, that someone chose. */
 export type Choice = Readonly<{ id: string; at: string; kind: 'backup' | 'setAside' }>;
@@ -29,33 +30,14 @@ type RestorePanelProps = Readonly<{
 export function RestorePanel({ choice, open, replaces, onClose, onRestored }: RestorePanelProps) {
   const t = useWords();
   const format = useFormat();
-  const [secret, setSecret] = useState<BackupSecret | null>(null);
-  const [asking, setAsking] = useState(!open);
   const [lost, setLost] = useState(false);
-  const [preview, setPreview] = useState<BackupPreview | null>(null);
-  const looking = useErrand();
+  const lookWith = (typed: BackupSecret | null) => call('backup.preview', { id: choice.id, secret: typed });
+  const { seen: preview, secret, asking, looking, look } = useLook({ ask: lookWith, given: null, atOnce: open });
   const restoring = useErrand();
   const heading = useRef<HTMLHeadingElement>(null);
   const when = format.moment(choice.at);
 
-  const look = (typed: BackupSecret | null) =>
-    void looking.run(async () => {
-      try {
-        setPreview(await call('backup.preview', { id: choice.id, secret: typed }));
-        setSecret(typed);
-        setAsking(false);
-      } catch (problem) {
-        const refused = asFailure(problem);
-        if (refused.kind === 'refusal' && refused.code === 'backup.secretNeeded') return setAsking(true);
-        throw problem;
-      }
-    });
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (open) look(null);
-    // Once for each choice: the panel is made anew for another one.
-    // oxlint-disable-next-line react/exhaustive-deps -- asking again after each key would count as an attempt.
-  }, []);
 
   const asItWas = preview !== null && !preview.whole && choice.kind === 'setAside';
   const restore = () =>

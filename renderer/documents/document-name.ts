@@ -1,3 +1,4 @@
+import { partOfDocument } from '#domain/hand-over/parts.ts';
 import type { Words } from '#i18n/index.ts';
 import type { Place } from '../case-file/places.ts';
 import { spoken } from '../ui/spoken.ts';
@@ -5,17 +6,5 @@ import { spoken } from '../ui/spoken.ts';
 /** The name of a kind of closed document; one that this version does not know keeps its own word. */
 export const documentName = (t: Words, kind: string): string => spoken(t, `documents:kind.${kind}`) ?? kind;
 
-const homes: Readonly<Record<string, Place>> = {
-  intake: 'intake',
-  weging: 'weighing',
-  plan: 'plan',
-  besluit: 'budget',
-  toestemming: 'enterprise',
-  maandopgave: 'enterprise',
-  verrekening: 'enterprise',
-  coachingsplan: 'placement',
-  begeleidingsverslag: 'placement',
-};
-
 /** The tab in which a document of this kind is made, closed and printed. */
-export const placeOfDocument = (kind: string): Place | undefined => homes[kind];
+export const placeOfDocument = (kind: string): Place | undefined => partOfDocument(kind);

@@ -5,13 +5,13 @@ import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { useAsk, useTell } from '../api.ts';
-import { DateField } from '../ui/date-field.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { LongTextField, TextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useWords } from '../ui/use-words.ts';
+import { ComparedFields } from './compared-fields.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 
 const New = handOverCalls['handOver.addColleague'].input;
@@ -103,25 +103,5 @@ export function ChangeColleague({ row, onDone }: Readonly<{ row: ColleagueRow; o
       <TextField<Changed> name="organisation" label={t('handOver:book.field.organisation')} optional />
       <ComparedFields />
     </DraftForm>
-  );
-}
-
-function ComparedFields() {
-  const t = useWords();
-  return (
-    <>
-      <DateField<Changed>
-        name="comparedOn"
-        label={t('handOver:book.field.comparedOn')}
-        help={t('handOver:book.field.comparedOnHelp')}
-        optional
-      />
-      <TextField<Changed>
-        name="comparedWith"
-        label={t('handOver:book.field.comparedWith')}
-        help={t('handOver:book.field.comparedWithHelp')}
-        optional
-      />
-    </>
   );
 }

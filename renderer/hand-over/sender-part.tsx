@@ -6,14 +6,13 @@ import { useState } from 'react';
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import { useTell } from '../api.ts';
-import { DateField } from '../ui/date-field.tsx';
 import { DraftForm } from '../ui/draft-form.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Section } from '../ui/section.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useDraftForm } from '../ui/use-draft-form.ts';
 import { useFormat, useWords } from '../ui/use-words.ts';
+import { ComparedFields } from './compared-fields.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 
 /** Who signed, whether that key was compared, and what to do when it was not. */
@@ -72,18 +71,7 @@ function AddSender() {
   });
   return (
     <DraftForm of={form} label={t('handOver:receive.sender.add')} saveLabel={t('handOver:receive.sender.add')}>
-      <DateField<Added>
-        name="comparedOn"
-        label={t('handOver:book.field.comparedOn')}
-        help={t('handOver:book.field.comparedOnHelp')}
-        optional
-      />
-      <TextField<Added>
-        name="comparedWith"
-        label={t('handOver:book.field.comparedWith')}
-        help={t('handOver:book.field.comparedWithHelp')}
-        optional
-      />
+      <ComparedFields />
     </DraftForm>
   );
 }

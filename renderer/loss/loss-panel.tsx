@@ -1,12 +1,11 @@
 import type { BackupSecret } from '#contract/backup.ts';
-import type { LossFacts } from '#domain/backup/loss.ts';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useRef, useState } from 'react';
-import { asFailure, call, useTell } from '../api.ts';
+import { useEffect, useRef } from 'react';
+import { call, useTell } from '../api.ts';
 import { SecretForm } from '../backup/secret-form.tsx';
-import { useErrand } from '../backup/use-errand.ts';
+import { useLook } from '../backup/use-look.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { useLanguage, useWords } from '../ui/use-words.ts';
 import { WorkProgress } from '../ui/work-progress.tsx';
@@ -25,30 +24,10 @@ type LossPanelProps = Readonly<{
 /** What was on a laptop that is lost, from a backup: to read, and to save as a Word file. */
 export function LossPanel({ id, secret: given, ask, onClose }: LossPanelProps) {
   const t = useWords();
-  const [secret, setSecret] = useState(given);
-  const [asking, setAsking] = useState(ask && given === null);
-  const [facts, setFacts] = useState<LossFacts | null>(null);
-  const looking = useErrand();
   const heading = useRef<HTMLHeadingElement>(null);
-
-  const look = (typed: BackupSecret | null) =>
-    void looking.run(async () => {
-      try {
-        setFacts(await call('loss.look', { id, secret: typed }));
-        setSecret(typed);
-        setAsking(false);
-      } catch (problem) {
-        const refused = asFailure(problem);
-        if (refused.kind === 'refusal' && refused.code === 'backup.secretNeeded') return setAsking(true);
-        throw problem;
-      }
-    });
+  const lookWith = (typed: BackupSecret | null) => call('loss.look', { id, secret: typed });
+  const { seen: facts, secret, asking, looking, look } = useLook({ ask: lookWith, given, atOnce: !ask || given !== null });
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (!asking) look(given);
-    // Once: the panel is made anew for another backup.
-    // oxlint-disable-next-line react/exhaustive-deps -- asking again after each key would count as an attempt.
-  }, []);
 
   return (
     <Box

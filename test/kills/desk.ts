@@ -17,3 +17,10 @@ export function deskAt(userData: string, now: string) {
     unlock: () => desk.vault.unlock({ kind: 'passphrase', passphrase }),
   };
 }
+
+/** A new vault there, opened. */
+export async function aVaultAt(userData: string, now: string): Promise<ReturnType<typeof deskAt>> {
+  const desk = deskAt(userData, now);
+  await desk.say('vault.create', { passphrase, repeat: passphrase, profileName: 'T. Tester', language: 'nl' });
+  return desk;
+}

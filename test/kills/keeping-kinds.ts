@@ -1,17 +1,10 @@
 import { checkDatabase } from '#db/check.ts';
 import { isBackupName } from '#domain/backup/manifest.ts';
-import { passphrase } from '#test/passphrase.ts';
 import { keyOf, placeOf } from '#test/spoil.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { deskAt } from './desk.ts';
+import { aVaultAt, deskAt } from './desk.ts';
 import type { Kind } from './kind.ts';
-
-async function aVaultAt(userData: string, now: string): Promise<ReturnType<typeof deskAt>> {
-  const desk = deskAt(userData, now);
-  await desk.say('vault.create', { passphrase, repeat: passphrase, profileName: 'T. Tester', language: 'nl' });
-  return desk;
-}
 
 /** One draft after another: each that was told is there, word for word. */
 export const saving: Kind = {

@@ -7,7 +7,6 @@ import { all, composed, get, sql } from '#db/sql.ts';
 import type { VaultFolder } from '#db/vault-folder.ts';
 import { vaultFolder } from '#db/vault-folder.ts';
 import { makeOlder } from '#test/older-vault.ts';
-import { passphrase } from '#test/passphrase.ts';
 import { keyOf, leavesOf, placeOf, spoil } from '#test/spoil.ts';
 import { fingerprint } from '#test/fingerprint.ts';
 import canonicalize from 'canonicalize';
@@ -15,19 +14,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { deskAt } from './desk.ts';
+import { aVaultAt, deskAt } from './desk.ts';
 import type { Kind } from './kind.ts';
 
 const DRAFTS = 400;
 const NOTES = 200;
 const DAMAGED = 'damaged.json';
 const draftText = (number: number): string => `zin ${number} `.repeat(40 + (number % 100));
-
-async function aVaultAt(userData: string, now: string): Promise<ReturnType<typeof deskAt>> {
-  const desk = deskAt(userData, now);
-  await desk.say('vault.create', { passphrase, repeat: passphrase, profileName: 'T. Tester', language: 'nl' });
-  return desk;
-}
 
 /** Versions of a plan, one after another: each that was told is there, whole, and follows from the one before it. */
 export const closing: Kind = {
