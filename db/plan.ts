@@ -94,7 +94,7 @@ export function put(db: WriteDb, plan: Plan): void {
       support = excluded.support, duties = excluded.duties, lists_version = excluded.lists_version,
       no_duties_reason = excluded.no_duties_reason, consequences = excluded.consequences,
       consequences_explained_on = excluded.consequences_explained_on, consequences_words = excluded.consequences_words,
-      evaluation_on = excluded.evaluation_on, client = excluded.client, client_on = excluded.client_on,
+      evaluated_on = excluded.evaluated_on, evaluation_on = excluded.evaluation_on, client = excluded.client, client_on = excluded.client_on,
       client_words = excluded.client_words, disagrees_reason = excluded.disagrees_reason, college_by = excluded.college_by,
       college_on = excluded.college_on, college_number = excluded.college_number, changed_at = excluded.changed_at`,
   );

@@ -44,8 +44,9 @@ export function EvaluationLine({ evaluation, plan, onEdit }: LineProps) {
       <Facts
         facts={[
           { name: t('evaluation:field.present'), value: orNot(evaluation.present) },
-          ...evaluation.goals.map(({ goalId, outcome, evidence, clientWords }) => ({
-            name: goalWords(goalId),
+          ...evaluation.goals.map(({ goalId, outcome, evidence, clientWords }, index) => ({
+            // Two goals may say the same.
+            name: `${index + 1}. ${goalWords(goalId)}`,
             value: [
               outcome === null ? t('common:notFilled') : t(`evaluation:outcome.${outcome}`),
               evidence,
