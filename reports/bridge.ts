@@ -68,7 +68,7 @@ function drawn(bridge: Bridge, t: Words, language: ReportLanguage): readonly Blo
   return [
     table(
       t('bridge:print.caption'),
-      [column(t('bridge:print.level'), 1.2), ...bridge.pillars.map((pillar) => column(nameOf(bridge, pillar, language), 1.7))],
+      [column(t('bridge:print.level'), 1.5), ...bridge.pillars.map((pillar) => column(nameOf(bridge, pillar, language), 1.6))],
       levels.map(({ level, name }) => [`${level} ${name[language]}`, ...bridge.pillars.map((pillar) => cell(level, pillar))]),
       {
         description: toldBridge(bridge, t, language),

@@ -96,7 +96,7 @@ export const bridgeLevels = [
   { level: 2, name: said('wankel', 'shaky'), says: said('Het kan zo omvallen.', 'It may fall over any moment.') },
   { level: 3, name: said('begin', 'a start'), says: said('Het begint te staan.', 'It begins to stand.') },
   { level: 4, name: said('stevig', 'firm'), says: said('Het houdt, ook bij tegenslag.', 'It holds, in bad times too.') },
-  { level: 5, name: said('op eigen kracht', 'on one’s own strength'), says: said('Het gaat zonder hulp.', 'It goes without help.') },
+  { level: 5, name: said('op eigen kracht', 'own strength'), says: said('Het gaat zonder hulp.', 'It goes without help.') },
 ] as const;
 
 /** From this level a pillar carries. Our own reading of "all pillars must be firm enough" (Vakkundig aan het werk, p. 19). */
